@@ -1,0 +1,4 @@
+@NullMarked
+package org.kepil.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kepil.benchmark;
+
+import org.jspecify.annotations.NullMarked;

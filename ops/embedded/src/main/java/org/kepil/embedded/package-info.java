@@ -1,0 +1,4 @@
+@NullMarked
+package org.kepil.embedded;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kepil.standalone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kepil.query;
+
+import org.jspecify.annotations.NullMarked;

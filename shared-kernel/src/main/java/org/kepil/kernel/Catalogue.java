@@ -1,0 +1,36 @@
+package org.kepil.kernel;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.kepil.kernel.account.AccountEvent;
+import org.kepil.kernel.advocate.AdvocateEvent;
+import org.kepil.kernel.assignment.AssignmentEvent;
+import org.kepil.kernel.closure.ClosureEvent;
+import org.kepil.kernel.eligibility.EligibilityEvent;
+import org.kepil.kernel.hearing.HearingEvent;
+import org.kepil.kernel.imported.ImportedEvent;
+import org.kepil.kernel.office.OfficeEvent;
+import org.kepil.kernel.request.RequestEvent;
+
+/** Every event that Kepil knows: the features in the order in which a case meets them, then the registers. */
+public final class Catalogue {
+
+    private static final List<Class<? extends Event>> FEATURES = List.of(RequestEvent.class, EligibilityEvent.class,
+            AssignmentEvent.class, HearingEvent.class, ClosureEvent.class, ImportedEvent.class, OfficeEvent.class,
+            AdvocateEvent.class, AccountEvent.class);
+
+    private Catalogue() {
+    }
+
+    /** All event records, in a stable order. */
+    public static Set<Class<? extends Event>> events() {
+        Set<Class<? extends Event>> events = new LinkedHashSet<>();
+        for (Class<? extends Event> feature : FEATURES) {
+            for (Class<?> event : feature.getPermittedSubclasses()) {
+                events.add(event.asSubclass(Event.class));
+            }
+        }
+        return events;
+    }
+}

@@ -1,0 +1,49 @@
+package org.kepil.kernel.access;
+
+import static org.kepil.kernel.access.Permission.ANSWER_OFFER;
+import static org.kepil.kernel.access.Permission.ASSIGN;
+import static org.kepil.kernel.access.Permission.CLOSE;
+import static org.kepil.kernel.access.Permission.DECIDE;
+import static org.kepil.kernel.access.Permission.IMPORT;
+import static org.kepil.kernel.access.Permission.KEEP_ACCOUNTS;
+import static org.kepil.kernel.access.Permission.KEEP_ADVOCATES;
+import static org.kepil.kernel.access.Permission.KEEP_OFFICES;
+import static org.kepil.kernel.access.Permission.READ_CASES;
+import static org.kepil.kernel.access.Permission.READ_DASHBOARD;
+import static org.kepil.kernel.access.Permission.READ_REGISTERS;
+import static org.kepil.kernel.access.Permission.RECORD_HEARING;
+import static org.kepil.kernel.access.Permission.REOPEN;
+import static org.kepil.kernel.access.Permission.REQUEST_AID;
+import static org.kepil.kernel.access.Permission.VERIFY_VIEWS;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.kepil.kernel.act.Role;
+
+/** What each role may do. Whatever is not named here is denied. */
+public final class AccessPolicy {
+
+    private AccessPolicy() {
+    }
+
+    public static boolean may(Role role, Permission permission) {
+        return granted(role).contains(permission);
+    }
+
+    /** Everything that the role may do. */
+    public static Set<Permission> granted(Role role) {
+        return switch (role) {
+            case INTAKE_OPERATOR -> EnumSet.of(REQUEST_AID, READ_CASES, READ_REGISTERS);
+            case COORDINATOR -> EnumSet.of(REQUEST_AID, ASSIGN, ANSWER_OFFER, RECORD_HEARING, CLOSE, READ_CASES,
+                    READ_DASHBOARD, READ_REGISTERS);
+            case DECISION_MAKER ->
+                EnumSet.of(DECIDE, ASSIGN, CLOSE, REOPEN, READ_CASES, READ_DASHBOARD, READ_REGISTERS);
+            case ADVOCATE -> EnumSet.of(ANSWER_OFFER, RECORD_HEARING, READ_CASES, READ_REGISTERS);
+            case SUPERVISOR, QUALITY_REVIEWER -> EnumSet.of(READ_CASES, READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS);
+            case MANAGER -> EnumSet.of(READ_DASHBOARD, READ_REGISTERS);
+            case ADMINISTRATOR -> EnumSet.of(KEEP_OFFICES, KEEP_ADVOCATES, KEEP_ACCOUNTS, IMPORT, READ_CASES,
+                    READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS);
+            case SYSTEM -> EnumSet.allOf(Permission.class);
+        };
+    }
+}

@@ -1,0 +1,6 @@
+package org.kepil.kernel.act;
+
+/** The door through which an act entered Kepil. */
+public enum Channel {
+    PAGE, API, IMPORT, SYSTEM
+}

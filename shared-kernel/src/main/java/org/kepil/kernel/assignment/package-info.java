@@ -1,0 +1,5 @@
+/** Who represents the person. */
+@NullMarked
+package org.kepil.kernel.assignment;
+
+import org.jspecify.annotations.NullMarked;

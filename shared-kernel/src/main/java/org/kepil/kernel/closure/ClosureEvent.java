@@ -1,0 +1,7 @@
+package org.kepil.kernel.closure;
+
+import org.kepil.kernel.CaseEvent;
+
+/** What can happen at the end of a case. */
+public sealed interface ClosureEvent extends CaseEvent permits CaseClosed, CaseReopened {
+}

@@ -1,0 +1,5 @@
+/** Offices: where people ask for help and where cases are kept. */
+@NullMarked
+package org.kepil.kernel.office;
+
+import org.jspecify.annotations.NullMarked;
