@@ -1,3 +1,4 @@
+/** A real PostgreSQL inside the process, kept for an installation and thrown away after tests. */
 @NullMarked
 package org.kepil.embedded;
 
