@@ -1,0 +1,13 @@
+package org.kepil.query;
+
+/** Where a case stands. Every view that speaks of it uses these words. */
+public enum CaseState {
+    REQUESTED, GRANTED, REFUSED, OFFERED, ASSIGNED, CLOSED,
+    /** Taken over from another system, whose own words tell where it stands. */
+    IMPORTED;
+
+    /** Whether somebody still has to do something: everything that is not closed. */
+    public boolean open() {
+        return this != CLOSED;
+    }
+}

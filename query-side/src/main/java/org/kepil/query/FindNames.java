@@ -1,0 +1,24 @@
+package org.kepil.query;
+
+import java.util.Set;
+import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.kernel.office.OfficeId;
+
+/** What are these offices and advocates called? Views hold identifiers only; names are joined when a question is asked. */
+public final class FindNames {
+
+    private FindNames() {
+    }
+
+    /**
+     * Answered by {@code Names}.
+     *
+     * @param moment as of when; the answer to a past moment has the names of that moment
+     */
+    public record OfOffices(Set<OfficeId> offices, Moment moment) {
+    }
+
+    /** Answered by {@code Names}. */
+    public record OfAdvocates(Set<AdvocateId> advocates, Moment moment) {
+    }
+}

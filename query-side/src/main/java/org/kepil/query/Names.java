@@ -1,0 +1,13 @@
+package org.kepil.query;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** Names by identifier. What has no entry was not registered at the moment of the question. */
+public record Names(Map<UUID, String> byId) {
+
+    /** The name, or the identifier's own text where there is none. */
+    public String of(UUID id) {
+        return byId.getOrDefault(id, id.toString());
+    }
+}

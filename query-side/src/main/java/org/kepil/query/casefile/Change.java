@@ -1,0 +1,18 @@
+package org.kepil.query.casefile;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a case file before and after a step.
+ *
+ * @param subject which one, where there are several, such as the court of a hearing; null where there is one
+ * @param before  text, number, instant, enum constant, identifier or personal text; null for nothing
+ * @param after   the same
+ */
+public record Change(Field field, @Nullable Object subject, @Nullable Object before, @Nullable Object after) {
+
+    /** The fields that people read. */
+    public enum Field {
+        STATE, APPLICANT, SUMMARY, CONTACT, MATTER, OFFICE, CHANNEL, DECISION_GROUND, DECISION_REASON, APPEAL, DECISION_ORDER, ADVOCATE, ADVOCATE_ORDER, OFFERED_TO, HEARING_STATUS, HEARING_AT, HEARING_ADJOURNED, HEARING_RESULT, HEARING_CANCELLED, OUTCOME, CLOSED_AT, NUMBER, SOURCE, STEPS, ACTIVITY
+    }
+}

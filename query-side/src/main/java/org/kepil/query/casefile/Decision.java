@@ -1,0 +1,29 @@
+package org.kepil.query.casefile;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import org.kepil.kernel.eligibility.AppealRoute;
+import org.kepil.kernel.eligibility.GrantGround;
+import org.kepil.kernel.eligibility.RefusalGround;
+import org.kepil.kernel.person.PersonalText;
+
+/** What was decided about a request. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({@JsonSubTypes.Type(value = Decision.Granted.class, name = "GRANTED"),
+        @JsonSubTypes.Type(value = Decision.Refused.class, name = "REFUSED")})
+public sealed interface Decision {
+
+    String orderNumber();
+
+    Instant decidedAt();
+
+    /** The order that grants aid. */
+    record Granted(GrantGround ground, String orderNumber, Instant decidedAt) implements Decision {
+    }
+
+    /** The order that refuses it, with the reason as the person was told it. */
+    record Refused(RefusalGround ground, PersonalText reason, AppealRoute appealTo, String orderNumber,
+            Instant decidedAt) implements Decision {
+    }
+}

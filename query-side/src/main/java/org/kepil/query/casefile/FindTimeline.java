@@ -1,0 +1,9 @@
+package org.kepil.query.casefile;
+
+import org.kepil.kernel.CaseId;
+import org.kepil.kernel.access.SignedIn;
+import org.kepil.query.Moment;
+
+/** What happened in this case, step by step? Answered by {@link Timeline}. */
+public record FindTimeline(CaseId caseId, long version, Moment moment, SignedIn reader) {
+}

@@ -1,0 +1,18 @@
+package org.kepil.query.dashboard;
+
+import org.kepil.kernel.access.SignedIn;
+import org.kepil.query.Moment;
+
+/**
+ * Where do cases wait? Answered by {@link Dashboard}.
+ *
+ * @param weeks how many weeks back to count requests and closures, from 1 to 520, the week of the moment included
+ */
+public record CountCases(int weeks, Moment moment, SignedIn reader) {
+
+    public CountCases {
+        if (weeks < 1 || weeks > 520) {
+            throw new IllegalArgumentException("weeks must be from 1 to 520, was " + weeks);
+        }
+    }
+}

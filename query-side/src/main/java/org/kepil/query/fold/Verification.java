@@ -1,0 +1,20 @@
+package org.kepil.query.fold;
+
+import java.util.List;
+
+/**
+ * What a view was found to be when all of it was folded anew.
+ *
+ * @param position    the position at which both sides were compared, -1 for an empty log
+ * @param events      how many events were folded
+ * @param rows        how many rows were compared, with all that history keeps of them
+ * @param differences every one; empty is the proof that there is none
+ * @param parked      keys that wait for a retry; they are compared as of the event before the one that failed
+ */
+public record Verification(String view, int version, long position, long events, long rows,
+        List<Difference> differences, List<String> parked) {
+
+    public boolean matches() {
+        return differences.isEmpty();
+    }
+}

@@ -1,0 +1,11 @@
+package org.kepil.query.office;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.office.OfficeId;
+
+/** An office of the service. {@code version} is the sequence of its last event, from 0. */
+public record OfficeRow(OfficeId officeId, String code, String name, String country, @Nullable String region,
+        ZoneId zone, Instant openedAt, long version) {
+}

@@ -1,0 +1,8 @@
+package org.kepil.query.office;
+
+import java.util.List;
+import org.kepil.query.Place;
+
+/** The register of offices, by name. */
+public record Offices(List<OfficeRow> offices, Place place) {
+}

@@ -1,0 +1,23 @@
+package org.kepil.query.worklist;
+
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.access.SignedIn;
+import org.kepil.query.Moment;
+
+/**
+ * Which cases are there, latest begun first? Answered by {@link WorkList}.
+ *
+ * @param cursor where an earlier page ended, as that page said; null for the first page
+ * @param limit  most rows to answer, from 1 to 500
+ */
+public record FindWork(WorkFilter filter, @Nullable String cursor, int limit, Moment moment, SignedIn reader) {
+
+    /** Most rows of one page. */
+    public static final int MOST = 500;
+
+    public FindWork {
+        if (limit < 1 || limit > MOST) {
+            throw new IllegalArgumentException("limit must be from 1 to " + MOST + ", was " + limit);
+        }
+    }
+}

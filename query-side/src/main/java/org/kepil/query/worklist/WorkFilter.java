@@ -1,0 +1,30 @@
+package org.kepil.query.worklist;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.kernel.office.OfficeId;
+import org.kepil.kernel.request.MatterKind;
+import org.kepil.query.CaseState;
+
+/**
+ * Which cases; null means any. Days are days in UTC, Mondays for weeks. The dashboard's numbers open with these filters.
+ *
+ * @param text      part of the number or of the applicant's name, any case
+ * @param open      true for cases that are not closed, false for those that are
+ * @param imported  true for cases taken over, false for those that began here
+ * @param requestedIn Monday of the week in which the case began
+ * @param closedIn  Monday of the week in which it ended
+ * @param waitFrom  least time from request to first assignment
+ * @param waitBelow that time's upper end, itself not included
+ */
+public record WorkFilter(@Nullable String text, @Nullable CaseState state, @Nullable OfficeId office,
+        @Nullable MatterKind matter, @Nullable AdvocateId advocate, @Nullable Boolean open,
+        @Nullable Boolean imported, @Nullable LocalDate requestedIn, @Nullable LocalDate closedIn,
+        @Nullable Duration waitFrom, @Nullable Duration waitBelow) {
+
+    /** Every case. */
+    public static final WorkFilter ALL = new WorkFilter(null, null, null, null, null, null, null, null, null, null,
+            null);
+}
