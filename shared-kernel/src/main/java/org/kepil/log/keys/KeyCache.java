@@ -1,0 +1,32 @@
+package org.kepil.log.keys;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The keys used last, up to a number. */
+final class KeyCache {
+
+    private final Map<UUID, DataKey> keys;
+
+    KeyCache(int most) {
+        keys = new LinkedHashMap<>(16, 0.75f, true) {
+
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<UUID, DataKey> eldest) {
+                return size() > most;
+            }
+        };
+    }
+
+    synchronized @Nullable DataKey get(UUID personId) {
+        return keys.get(personId);
+    }
+
+    synchronized void put(DataKey key) {
+        keys.put(key.id(), key);
+    }
+}
