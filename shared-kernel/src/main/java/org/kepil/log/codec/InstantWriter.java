@@ -1,0 +1,14 @@
+package org.kepil.log.codec;
+
+import java.time.Instant;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+
+final class InstantWriter extends ValueSerializer<Instant> {
+
+    @Override
+    public void serialize(Instant value, JsonGenerator json, SerializationContext context) {
+        json.writeString(InstantText.of(value));
+    }
+}

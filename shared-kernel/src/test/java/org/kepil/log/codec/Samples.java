@@ -1,0 +1,221 @@
+package org.kepil.log.codec;
+
+import static org.kepil.log.codec.Sample.Kind.MAXIMAL;
+import static org.kepil.log.codec.Sample.Kind.MINIMAL;
+import static org.kepil.log.codec.Sample.Kind.ODD;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.kepil.kernel.CaseId;
+import org.kepil.kernel.Event;
+import org.kepil.kernel.account.AccountClosed;
+import org.kepil.kernel.account.AccountId;
+import org.kepil.kernel.account.AccountOpened;
+import org.kepil.kernel.act.Role;
+import org.kepil.kernel.advocate.AdvocateEntered;
+import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.kernel.advocate.AdvocateReinstated;
+import org.kepil.kernel.advocate.AdvocateSuspended;
+import org.kepil.kernel.assignment.AdvocateReplaced;
+import org.kepil.kernel.assignment.AssignmentAccepted;
+import org.kepil.kernel.assignment.AssignmentDeclined;
+import org.kepil.kernel.assignment.AssignmentOffered;
+import org.kepil.kernel.assignment.DeclineGround;
+import org.kepil.kernel.assignment.ReplacementGround;
+import org.kepil.kernel.closure.CaseClosed;
+import org.kepil.kernel.closure.CaseReopened;
+import org.kepil.kernel.closure.Outcome;
+import org.kepil.kernel.closure.ReopeningGround;
+import org.kepil.kernel.eligibility.AidGranted;
+import org.kepil.kernel.eligibility.AidRefused;
+import org.kepil.kernel.eligibility.AppealRoute;
+import org.kepil.kernel.eligibility.GrantGround;
+import org.kepil.kernel.eligibility.RefusalGround;
+import org.kepil.kernel.hearing.AdjournmentGround;
+import org.kepil.kernel.hearing.CancellationGround;
+import org.kepil.kernel.hearing.HearingAdjourned;
+import org.kepil.kernel.hearing.HearingCancelled;
+import org.kepil.kernel.hearing.HearingHeld;
+import org.kepil.kernel.hearing.HearingId;
+import org.kepil.kernel.hearing.HearingResult;
+import org.kepil.kernel.hearing.HearingScheduled;
+import org.kepil.kernel.imported.CaseImported;
+import org.kepil.kernel.imported.StepImported;
+import org.kepil.kernel.office.OfficeId;
+import org.kepil.kernel.office.OfficeOpened;
+import org.kepil.kernel.office.OfficeRenamed;
+import org.kepil.kernel.person.PersonId;
+import org.kepil.kernel.person.PersonalText;
+import org.kepil.kernel.request.AidRequested;
+import org.kepil.kernel.request.MatterKind;
+import org.kepil.kernel.request.RequestChannel;
+
+/** Three events of every type: with nothing that may be missing, with everything, and as odd as the type allows. */
+final class Samples {
+
+    private static final UUID ZERO = new UUID(0, 0);
+    private static final UUID SOME = UUID.fromString("0b5e3f1a-9c2d-4e7f-8a6b-1c2d3e4f5a6b");
+    private static final UUID ONES = new UUID(-1, -1);
+
+    private static final String KYRGYZ = "Өмүр Жаңыбаев, Ысык-Көл: «үй» \"жер\" \\ / \t№ 7 😀";
+    private static final String LONG = "Long text. ".repeat(200);
+
+    private static final Instant EPOCH = Instant.EPOCH;
+    private static final Instant MORNING = Instant.parse("2026-11-22T03:04:05.678Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
+
+    private Samples() {
+    }
+
+    static List<Sample> all() {
+        return Stream.of(request(), eligibility(), assignment(), changesOfAssignment(), hearings(), endsOfHearings(),
+                closure(), imports(), offices(), advocates(), suspensions(), accounts()).flatMap(List::stream).toList();
+    }
+
+    private static List<Sample> request() {
+        return three(
+                new AidRequested(new CaseId(ZERO), "BIS-2026-1", new PersonId(ZERO), text("A"), text("B"), null,
+                        MatterKind.CIVIL, new OfficeId(ZERO), RequestChannel.DESK, 1),
+                new AidRequested(new CaseId(SOME), "BIS-2026-000123", new PersonId(SOME), text("Aida Toktosunova"),
+                        text(LONG), text("+996 555 010203"), MatterKind.CRIMINAL, new OfficeId(SOME),
+                        RequestChannel.E_MAIL, 12),
+                new AidRequested(new CaseId(ONES), "", new PersonId(ONES), text(KYRGYZ), text(""), text("\n\u0000"),
+                        MatterKind.ADMINISTRATIVE, new OfficeId(ONES), RequestChannel.PARTNER, Integer.MAX_VALUE));
+    }
+
+    private static List<Sample> eligibility() {
+        return both(
+                three(new AidGranted(new CaseId(ZERO), GrantGround.WITHIN_INCOME_LIMIT, "1"),
+                        new AidGranted(new CaseId(SOME), GrantGround.REGARDLESS_OF_INCOME, "2026/11-0042"),
+                        new AidGranted(new CaseId(ONES), GrantGround.REGARDLESS_OF_INCOME, KYRGYZ)),
+                three(new AidRefused(new CaseId(ZERO), new PersonId(ZERO), RefusalGround.NOT_ELIGIBLE, text("R"),
+                        AppealRoute.COURT, "1"),
+                        new AidRefused(new CaseId(SOME), new PersonId(SOME), RefusalGround.FALSE_INFORMATION,
+                                text(LONG), AppealRoute.HIGHER_OFFICE, "2026/11-0043"),
+                        new AidRefused(new CaseId(ONES), new PersonId(ONES), RefusalGround.MANIFESTLY_UNFOUNDED,
+                                text(KYRGYZ), AppealRoute.COURT, "")));
+    }
+
+    private static List<Sample> assignment() {
+        return both(
+                three(new AssignmentOffered(new CaseId(ZERO), new AdvocateId(ZERO)),
+                        new AssignmentOffered(new CaseId(SOME), new AdvocateId(SOME)),
+                        new AssignmentOffered(new CaseId(ONES), new AdvocateId(ZERO))),
+                three(new AssignmentAccepted(new CaseId(ZERO), new AdvocateId(ZERO), "1"),
+                        new AssignmentAccepted(new CaseId(SOME), new AdvocateId(SOME), "2026/11-0044"),
+                        new AssignmentAccepted(new CaseId(ONES), new AdvocateId(ONES), KYRGYZ)));
+    }
+
+    private static List<Sample> changesOfAssignment() {
+        return both(
+                three(new AssignmentDeclined(new CaseId(ZERO), new AdvocateId(ZERO), DeclineGround.WORKLOAD),
+                        new AssignmentDeclined(new CaseId(SOME), new AdvocateId(SOME), DeclineGround.COMPETENCE),
+                        new AssignmentDeclined(new CaseId(ONES), new AdvocateId(ONES),
+                                DeclineGround.CONFLICT_OF_INTEREST)),
+                three(new AdvocateReplaced(new CaseId(ZERO), new AdvocateId(ZERO), new AdvocateId(SOME),
+                        ReplacementGround.ILLNESS, "1"),
+                        new AdvocateReplaced(new CaseId(SOME), new AdvocateId(SOME), new AdvocateId(ONES),
+                                ReplacementGround.REQUEST_OF_CLIENT, "2026/11-0045"),
+                        new AdvocateReplaced(new CaseId(ONES), new AdvocateId(ONES), new AdvocateId(ONES),
+                                ReplacementGround.OTHER_PLACE, KYRGYZ)));
+    }
+
+    private static List<Sample> hearings() {
+        return both(
+                three(new HearingScheduled(new CaseId(ZERO), new HearingId(ZERO), EPOCH, "C"),
+                        new HearingScheduled(new CaseId(SOME), new HearingId(SOME), MORNING, "Bishkek City Court"),
+                        new HearingScheduled(new CaseId(ONES), new HearingId(ONES), LAST, KYRGYZ)),
+                three(new HearingAdjourned(new CaseId(ZERO), new HearingId(ZERO), EPOCH,
+                        AdjournmentGround.COURT_BUSY),
+                        new HearingAdjourned(new CaseId(SOME), new HearingId(SOME), MORNING,
+                                AdjournmentGround.PARTY_ABSENT),
+                        new HearingAdjourned(new CaseId(ONES), new HearingId(ONES), LAST,
+                                AdjournmentGround.NEW_EVIDENCE)));
+    }
+
+    private static List<Sample> endsOfHearings() {
+        return both(
+                three(new HearingHeld(new CaseId(ZERO), new HearingId(ZERO), HearingResult.CONTINUES),
+                        new HearingHeld(new CaseId(SOME), new HearingId(SOME), HearingResult.DECISION_FOR_CLIENT),
+                        new HearingHeld(new CaseId(ONES), new HearingId(ONES), HearingResult.SETTLED)),
+                three(new HearingCancelled(new CaseId(ZERO), new HearingId(ZERO), CancellationGround.MATTER_SETTLED),
+                        new HearingCancelled(new CaseId(SOME), new HearingId(SOME),
+                                CancellationGround.CLAIM_WITHDRAWN),
+                        new HearingCancelled(new CaseId(ONES), new HearingId(ONES),
+                                CancellationGround.ENTERED_IN_ERROR)));
+    }
+
+    private static List<Sample> closure() {
+        return both(
+                three(new CaseClosed(new CaseId(ZERO), Outcome.SETTLED),
+                        new CaseClosed(new CaseId(SOME), Outcome.DECIDED_AGAINST_CLIENT),
+                        new CaseClosed(new CaseId(ONES), Outcome.AID_REFUSED)),
+                three(new CaseReopened(new CaseId(ZERO), ReopeningGround.JUDGMENT_QUASHED),
+                        new CaseReopened(new CaseId(SOME), ReopeningGround.NEW_CIRCUMSTANCES),
+                        new CaseReopened(new CaseId(ONES), ReopeningGround.CLOSED_IN_ERROR)));
+    }
+
+    private static List<Sample> imports() {
+        return both(
+                three(new CaseImported(new CaseId(ZERO), "receipt", "case-1", "IMP-2010-1"),
+                        new CaseImported(new CaseId(SOME), "receipt.csv.gz", "case-10011", "IMP-2010-000011"),
+                        new CaseImported(new CaseId(ONES), "", KYRGYZ, "")),
+                three(new StepImported(new CaseId(ZERO), ZERO, "Confirmation", null, null, null, null),
+                        new StepImported(new CaseId(SOME), SOME, "T02 Check", "complete", "Resource21", "Group 4",
+                                "Internet"),
+                        new StepImported(new CaseId(ONES), ONES, KYRGYZ, "", "\u007f\u2028\u0001", KYRGYZ, "")));
+    }
+
+    private static List<Sample> offices() {
+        return both(
+                three(new OfficeOpened(new OfficeId(ZERO), "BI", "B", "KG", null, ZoneOffset.UTC),
+                        new OfficeOpened(new OfficeId(SOME), "BISHKE", "Bishkek office", "KG", "Chüy",
+                                ZoneId.of("Asia/Bishkek")),
+                        new OfficeOpened(new OfficeId(ONES), "", KYRGYZ, "", "", ZoneId.of("+06:30"))),
+                three(new OfficeRenamed(new OfficeId(ZERO), "N"),
+                        new OfficeRenamed(new OfficeId(SOME), "Office of the capital"),
+                        new OfficeRenamed(new OfficeId(ONES), KYRGYZ)));
+    }
+
+    private static List<Sample> advocates() {
+        return both(
+                three(new AdvocateEntered(new AdvocateId(ZERO), "R-1", "A", new OfficeId(ZERO)),
+                        new AdvocateEntered(new AdvocateId(SOME), "R-1815", "Ada Bekova", new OfficeId(SOME)),
+                        new AdvocateEntered(new AdvocateId(ONES), "", KYRGYZ, new OfficeId(ONES))),
+                three(new AdvocateReinstated(new AdvocateId(ZERO), "1"),
+                        new AdvocateReinstated(new AdvocateId(SOME), "2026/11-0046"),
+                        new AdvocateReinstated(new AdvocateId(ONES), KYRGYZ)));
+    }
+
+    private static List<Sample> suspensions() {
+        return three(new AdvocateSuspended(new AdvocateId(ZERO), "1", "G"),
+                new AdvocateSuspended(new AdvocateId(SOME), "2026/11-0047", "Licence expired"),
+                new AdvocateSuspended(new AdvocateId(ONES), "", KYRGYZ));
+    }
+
+    private static List<Sample> accounts() {
+        return both(
+                three(new AccountOpened(new AccountId(ZERO), "a", "A", Role.MANAGER, null, null),
+                        new AccountOpened(new AccountId(SOME), "ada.bekova", "Ada Bekova", Role.ADVOCATE,
+                                new OfficeId(SOME), new AdvocateId(SOME)),
+                        new AccountOpened(new AccountId(ONES), "", KYRGYZ, Role.SYSTEM, new OfficeId(ONES), null)),
+                three(new AccountClosed(new AccountId(ZERO)), new AccountClosed(new AccountId(SOME)),
+                        new AccountClosed(new AccountId(ONES))));
+    }
+
+    private static List<Sample> three(Event minimal, Event maximal, Event odd) {
+        return List.of(new Sample(MINIMAL, minimal), new Sample(MAXIMAL, maximal), new Sample(ODD, odd));
+    }
+
+    private static List<Sample> both(List<Sample> first, List<Sample> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private static PersonalText text(String text) {
+        return PersonalText.of(text);
+    }
+}
