@@ -1,5 +1,6 @@
 package org.kepil.query.casefile;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -7,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.query.CaseState;
+import org.kepil.query.Standing;
 
 /**
  * One case, with all that its events say.
  *
  * @param number          what people call the case
- * @param reopened        whether the case went on after a closure, ever
  * @param request         what was asked for; null for a case that was taken over
  * @param decision        null as long as nobody decided
  * @param representations everyone to whom the case was offered or given, oldest first
@@ -24,10 +25,22 @@ import org.kepil.query.CaseState;
  * @param position        position of that event in the log
  * @param changedAt       when that event was recorded
  */
-public record CaseFile(CaseId caseId, String number, CaseState state, boolean reopened, @Nullable Request request,
+public record CaseFile(CaseId caseId, String number, Standing standing, @Nullable Request request,
         @Nullable Decision decision, List<Representation> representations, List<Hearing> hearings,
         @Nullable Closure closure, @Nullable ImportedHistory imported, Instant openedAt, long version, long position,
         Instant changedAt) {
+
+    /** Where the case stands. */
+    @JsonProperty
+    public CaseState state() {
+        return standing.state();
+    }
+
+    /** Whether the case went on after a closure, ever. */
+    @JsonProperty
+    public boolean reopened() {
+        return standing.reopened();
+    }
 
     /** Who holds the case. */
     public Optional<Representation> held() {
@@ -41,11 +54,46 @@ public record CaseFile(CaseId caseId, String number, CaseState state, boolean re
 
     /** Whether this advocate holds the case or is asked to: those who may read it. */
     public boolean concerns(AdvocateId advocate) {
-        return representations.stream().anyMatch(each -> each.current() && each.advocateId().equals(advocate));
+        return advocate.equals(standing.heldBy()) || advocate.equals(standing.offeredTo());
     }
 
-    /** When the case ended. */
+    /** When the case ended; null while it is open. */
     public @Nullable Instant closedAt() {
         return closure == null ? null : closure.closedAt();
+    }
+
+    CaseFile standing(Standing now) {
+        return new CaseFile(caseId, number, now, request, decision, representations, hearings, closure, imported,
+                openedAt, version, position, changedAt);
+    }
+
+    CaseFile decided(Decision now) {
+        return new CaseFile(caseId, number, standing, request, now, representations, hearings, closure, imported,
+                openedAt, version, position, changedAt);
+    }
+
+    CaseFile represented(List<Representation> now) {
+        return new CaseFile(caseId, number, standing, request, decision, now, hearings, closure, imported, openedAt,
+                version, position, changedAt);
+    }
+
+    CaseFile heard(List<Hearing> now) {
+        return new CaseFile(caseId, number, standing, request, decision, representations, now, closure, imported,
+                openedAt, version, position, changedAt);
+    }
+
+    CaseFile closed(@Nullable Closure now) {
+        return new CaseFile(caseId, number, standing, request, decision, representations, hearings, now, imported,
+                openedAt, version, position, changedAt);
+    }
+
+    CaseFile imported(ImportedHistory now) {
+        return new CaseFile(caseId, number, standing, request, decision, representations, hearings, closure, now,
+                openedAt, version, position, changedAt);
+    }
+
+    CaseFile reached(long sequence, long place, Instant recordedAt) {
+        return new CaseFile(caseId, number, standing, request, decision, representations, hearings, closure, imported,
+                openedAt, sequence, place, recordedAt);
     }
 }

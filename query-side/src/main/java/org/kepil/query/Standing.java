@@ -1,0 +1,91 @@
+package org.kepil.query;
+
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.CaseEvent;
+import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.kernel.assignment.AdvocateReplaced;
+import org.kepil.kernel.assignment.AssignmentAccepted;
+import org.kepil.kernel.assignment.AssignmentDeclined;
+import org.kepil.kernel.assignment.AssignmentEvent;
+import org.kepil.kernel.assignment.AssignmentOffered;
+import org.kepil.kernel.closure.CaseClosed;
+import org.kepil.kernel.closure.CaseReopened;
+import org.kepil.kernel.closure.ClosureEvent;
+import org.kepil.kernel.eligibility.AidGranted;
+import org.kepil.kernel.eligibility.AidRefused;
+import org.kepil.kernel.eligibility.EligibilityEvent;
+import org.kepil.kernel.request.RequestEvent;
+
+/**
+ * What decides in which state a case is. Every view that speaks of the state of a case folds it with this, so that they
+ * agree.
+ *
+ * @param requested whether aid was asked for here; false for a case that was only taken over
+ * @param granted   what was decided; null as long as nobody did
+ * @param offeredTo who is asked to take the case; null if nobody
+ * @param heldBy    who holds it; null if nobody
+ * @param reopened  whether it went on after a closure, ever
+ */
+public record Standing(boolean requested, @Nullable Boolean granted, @Nullable AdvocateId offeredTo,
+        @Nullable AdvocateId heldBy, boolean closed, boolean reopened) {
+
+    /** Before anything is known of the case. */
+    public static final Standing NONE = new Standing(false, null, null, null, false, false);
+
+    /** The state that follows; what was decided last wins. */
+    public CaseState state() {
+        if (closed) {
+            return CaseState.CLOSED;
+        }
+        if (heldBy != null) {
+            return CaseState.ASSIGNED;
+        }
+        if (offeredTo != null) {
+            return CaseState.OFFERED;
+        }
+        if (granted != null) {
+            return granted ? CaseState.GRANTED : CaseState.REFUSED;
+        }
+        return requested ? CaseState.REQUESTED : CaseState.IMPORTED;
+    }
+
+    /** Where the case stands after the event; the same where the event has no say in it. */
+    public Standing after(CaseEvent event) {
+        return switch (event) {
+            case RequestEvent _ -> new Standing(true, granted, offeredTo, heldBy, closed, reopened);
+            case EligibilityEvent decided -> new Standing(requested, grants(decided), offeredTo, heldBy, closed,
+                    reopened);
+            case AssignmentEvent assigned -> after(assigned);
+            case ClosureEvent ended -> after(ended);
+            default -> this;
+        };
+    }
+
+    private static boolean grants(EligibilityEvent decided) {
+        return switch (decided) {
+            case AidGranted _ -> true;
+            case AidRefused _ -> false;
+        };
+    }
+
+    private Standing after(AssignmentEvent event) {
+        return switch (event) {
+            case AssignmentOffered(_, var advocate) -> represented(advocate, heldBy);
+            case AssignmentAccepted(_, var advocate, _) -> represented(null, advocate);
+            case AssignmentDeclined _ -> represented(null, heldBy);
+            case AdvocateReplaced(_, _, var to, _, _) -> represented(null, to);
+        };
+    }
+
+    private Standing represented(@Nullable AdvocateId offered, @Nullable AdvocateId holder) {
+        return new Standing(requested, granted, offered, holder, closed, reopened);
+    }
+
+    /** An offer does not outlive the case; a holder does, and holds it again when it goes on. */
+    private Standing after(ClosureEvent event) {
+        return switch (event) {
+            case CaseClosed _ -> new Standing(requested, granted, null, heldBy, true, reopened);
+            case CaseReopened _ -> new Standing(requested, granted, null, heldBy, false, true);
+        };
+    }
+}
