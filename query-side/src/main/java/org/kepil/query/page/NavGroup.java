@@ -1,0 +1,41 @@
+package org.kepil.query.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.kepil.kernel.access.Permission;
+import org.kepil.kernel.access.SignedIn;
+
+/**
+ * Lines of the side bar under one heading.
+ *
+ * @param name last part of the heading's message key {@code frame.group.<name>}
+ */
+public record NavGroup(String name, List<NavEntry> entries) {
+
+    /** Everything that Kepil has, in the order of the side bar. */
+    static final List<NavGroup> ALL = List.of(
+            new NavGroup("work",
+                    List.of(new NavEntry("cases", "/cases", "open=true", "list-check", Permission.READ_CASES),
+                            new NavEntry("new", "/cases/new", "", "plus", Permission.REQUEST_AID))),
+            new NavGroup("insight",
+                    List.of(new NavEntry("dashboard", "/dashboard", "", "chart-bar", Permission.READ_DASHBOARD))),
+            new NavGroup("audit", List.of(new NavEntry("views", "/views", "", "stack-2", Permission.VERIFY_VIEWS))),
+            new NavGroup("registers",
+                    List.of(new NavEntry("advocates", "/advocates", "", "certificate", Permission.READ_REGISTERS),
+                            new NavEntry("offices", "/offices", "", "building", Permission.READ_REGISTERS),
+                            new NavEntry("import", "/import", "", "download", Permission.IMPORT))));
+
+    /** The groups with the lines that this person may see; groups without a line are left out. */
+    static List<NavGroup> of(SignedIn person) {
+        return ALL.stream()
+                .map(group -> new NavGroup(group.name,
+                        group.entries.stream().filter(e -> person.may(e.needs())).toList()))
+                .filter(group -> !group.entries.isEmpty())
+                .toList();
+    }
+
+    static Stream<NavEntry> entriesOf(List<NavGroup> groups) {
+        return groups.stream().flatMap(group -> group.entries.stream());
+    }
+}

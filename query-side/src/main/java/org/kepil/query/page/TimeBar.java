@@ -1,0 +1,37 @@
+package org.kepil.query.page;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.kepil.query.Place;
+
+/**
+ * The bar that says which time a page shows, and leads to others: the model attribute {@code time}.
+ *
+ * @param shown      the instant in words; now in the present
+ * @param unreadable whether the reader typed something that is no time
+ * @param page       the page in the present, with everything else that its address says
+ * @param note       beside the instant, such as which event of the case this is; null for none
+ */
+public record TimeBar(Place place, String shown, boolean unreadable, Address page, @Nullable Step previous,
+        @Nullable Step next, @Nullable String note) {
+
+    /** A way to another time. @param label what the link is called where it cannot be seen */
+    public record Step(Address to, String label) {
+    }
+
+    /** Whether the page shows the past; then nothing can be changed on it. */
+    public boolean past() {
+        return place.past();
+    }
+
+    /** The same page as it was computed, for the position tag. */
+    public Address here() {
+        return page.with(Times.PARAMETER, place.position());
+    }
+
+    /** What the form of the bar must send beside the instant. */
+    public Map<String, String> kept() {
+        return page.parameters();
+    }
+}

@@ -1,0 +1,50 @@
+package org.kepil.query.page;
+
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.Refusal;
+import org.kepil.kernel.person.PersonalText;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The words of a page, in the reader's language. */
+@Component("words")
+public class Words {
+
+    private final MessageSource messages;
+
+    Words(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The word of a constant, key {@code word.<type>.<constant>}; <i>none</i> for null. */
+    public String of(@Nullable Enum<?> constant) {
+        return constant == null
+                ? text("word.none")
+                : text("word." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** Text about a person, or that it was erased; <i>none</i> for null. */
+    public String of(@Nullable PersonalText text) {
+        return text == null ? text("word.none") : text.or(text("word.erased"));
+    }
+
+    /** The sentence under the refusal's code. A code without a sentence reads as the code itself. */
+    public String of(Refusal refusal) {
+        return Objects.requireNonNullElse(messages.getMessage("refusal." + refusal.code(),
+                new Object[]{refusal.arguments()}, refusal.code(), LocaleContextHolder.getLocale()), refusal.code());
+    }
+
+    /** The message with its parts by name. */
+    public String text(String key, Map<String, ?> parts) {
+        return messages.getMessage(key, new Object[]{parts}, LocaleContextHolder.getLocale());
+    }
+
+    /** The message with its arguments in order. */
+    public String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}

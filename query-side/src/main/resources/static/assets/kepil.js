@@ -1,0 +1,50 @@
+// Shortens the way where htmx or the keyboard can; every page works without this file.
+(function () {
+    "use strict";
+
+    // "/" goes to the search, unless somebody is writing.
+    document.addEventListener("keydown", function (event) {
+        var writing = event.target.closest && event.target.closest("input,select,textarea,[contenteditable]");
+        var search = document.getElementById("kp-q");
+        if (event.key === "/" && !writing && search && !event.ctrlKey && !event.metaKey && !event.altKey) {
+            event.preventDefault();
+            search.focus();
+        }
+    });
+
+    // Buttons that copy a text need script, so they are hidden until it has come.
+    document.querySelectorAll("[data-copy]").forEach(function (button) {
+        if (navigator.clipboard) {
+            button.hidden = false;
+            button.addEventListener("click", function () {
+                navigator.clipboard.writeText(button.dataset.copy);
+            });
+        }
+    });
+
+    // A form is sent once: its button says what happens and is inert until the answer comes.
+    document.addEventListener("submit", function (event) {
+        var button = event.target.querySelector("button[data-busy]");
+        if (button && !event.defaultPrevented) {
+            button.setAttribute("aria-disabled", "true");
+            button.textContent = button.dataset.busy;
+            button.addEventListener("click", function (again) { again.preventDefault(); });
+        }
+    });
+
+    // What has an error or was just opened gets the focus.
+    var first = document.querySelector("[data-focus]");
+    if (first && !location.hash) {
+        first.focus();
+    }
+
+    // After a swap the focus stays on the control that asked; if that is gone, it goes to the heading of the new region.
+    document.addEventListener("htmx:afterSettle", function (event) {
+        if (document.activeElement === document.body) {
+            var heading = event.detail.elt.querySelector("[tabindex='-1']");
+            if (heading) {
+                heading.focus();
+            }
+        }
+    });
+})();
