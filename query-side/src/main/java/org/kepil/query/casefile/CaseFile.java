@@ -67,6 +67,11 @@ public record CaseFile(CaseId caseId, String number, Standing standing, @Nullabl
                 openedAt, version, position, changedAt);
     }
 
+    CaseFile requested(Request now) {
+        return new CaseFile(caseId, number, standing, now, decision, representations, hearings, closure, imported,
+                openedAt, version, position, changedAt);
+    }
+
     CaseFile decided(Decision now) {
         return new CaseFile(caseId, number, standing, request, now, representations, hearings, closure, imported,
                 openedAt, version, position, changedAt);
@@ -90,6 +95,14 @@ public record CaseFile(CaseId caseId, String number, Standing standing, @Nullabl
     CaseFile imported(ImportedHistory now) {
         return new CaseFile(caseId, number, standing, request, decision, representations, hearings, closure, now,
                 openedAt, version, position, changedAt);
+    }
+
+    /** A step that happened before all that was known moves the beginning back. */
+    CaseFile begunBy(Instant at) {
+        return at.isBefore(openedAt)
+                ? new CaseFile(caseId, number, standing, request, decision, representations, hearings, closure,
+                        imported, at, version, position, changedAt)
+                : this;
     }
 
     CaseFile reached(long sequence, long place, Instant recordedAt) {

@@ -15,4 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImportedHistory(String source, String foreignId, int steps, @Nullable Instant firstStepAt,
         @Nullable Instant lastStepAt, @Nullable String lastActivity) {
+
+    /** One more step; of steps at one instant the one that was taken over last counts as the latest. */
+    ImportedHistory after(String activity, Instant at) {
+        boolean latest = lastStepAt == null || !at.isBefore(lastStepAt);
+        Instant first = firstStepAt == null || at.isBefore(firstStepAt) ? at : firstStepAt;
+        return new ImportedHistory(source, foreignId, steps + 1, first, latest ? at : lastStepAt,
+                latest ? activity : lastActivity);
+    }
 }

@@ -1,0 +1,70 @@
+package org.kepil.query.account;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.Event;
+import org.kepil.kernel.Recorded;
+import org.kepil.kernel.account.AccountClosed;
+import org.kepil.kernel.account.AccountEvent;
+import org.kepil.kernel.account.AccountId;
+import org.kepil.kernel.account.AccountOpened;
+import org.kepil.query.fold.Column;
+import org.kepil.query.fold.SqlType;
+import org.kepil.query.fold.Table;
+import org.kepil.query.fold.View;
+
+/** One row for each account. */
+public final class AccountView implements View<AccountId, AccountRow> {
+
+    private static final Table<AccountId, AccountRow> TABLE = new Table<>("account_id", AccountId::value,
+            AccountId::new, AccountRow.class, false,
+            List.of(new Column<>("user_name", SqlType.TEXT, row -> row.userName().toLowerCase(Locale.ROOT)),
+                    new Column<>("closed", SqlType.BOOLEAN, AccountRow::closed)),
+            List.of("user_name"));
+
+    @Override
+    public String name() {
+        return "account";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Table<AccountId, AccountRow> table() {
+        return TABLE;
+    }
+
+    @Override
+    public List<AccountId> keys(Recorded<? extends Event> recorded) {
+        return switch (recorded.event()) {
+            case AccountOpened opened -> List.of(opened.accountId());
+            case AccountClosed closed -> List.of(closed.accountId());
+            default -> List.of();
+        };
+    }
+
+    @Override
+    public UUID stream(AccountId key) {
+        return key.value();
+    }
+
+    @Override
+    public @Nullable AccountRow fold(AccountId key, @Nullable AccountRow row, Recorded<? extends Event> recorded) {
+        return recorded.event() instanceof AccountEvent event ? after(row, event, recorded.sequence()) : row;
+    }
+
+    private static AccountRow after(@Nullable AccountRow row, AccountEvent event, long version) {
+        return switch (event) {
+            case AccountOpened(var account, var user, var display, var role, var office, var advocate) ->
+                new AccountRow(account, user, display, role, office, advocate, false, version);
+            case AccountClosed(var account) when row != null -> new AccountRow(account, row.userName(),
+                    row.displayName(), row.role(), row.officeId(), row.advocateId(), true, version);
+            case AccountClosed _ -> throw new IllegalStateException("An account does not begin with AccountClosed");
+        };
+    }
+}

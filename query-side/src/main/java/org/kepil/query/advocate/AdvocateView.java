@@ -1,0 +1,88 @@
+package org.kepil.query.advocate;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.Event;
+import org.kepil.kernel.Recorded;
+import org.kepil.kernel.advocate.AdvocateEntered;
+import org.kepil.kernel.advocate.AdvocateEvent;
+import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.kernel.advocate.AdvocateReinstated;
+import org.kepil.kernel.advocate.AdvocateSuspended;
+import org.kepil.query.advocate.AdvocateRow.Suspension;
+import org.kepil.query.fold.Column;
+import org.kepil.query.fold.SqlType;
+import org.kepil.query.fold.Table;
+import org.kepil.query.fold.View;
+
+/** One row for each entry in the register. Every version is kept, as the register itself would. */
+public final class AdvocateView implements View<AdvocateId, AdvocateRow> {
+
+    private static final Table<AdvocateId, AdvocateRow> TABLE = new Table<>("advocate_id", AdvocateId::value,
+            AdvocateId::new, AdvocateRow.class, true,
+            List.of(new Column<>("name", SqlType.TEXT, AdvocateRow::name),
+                    new Column<>("office_id", SqlType.ID, row -> row.officeId().value()),
+                    new Column<>("available", SqlType.BOOLEAN, row -> row.suspension() == null)),
+            List.of());
+
+    @Override
+    public String name() {
+        return "advocate";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Table<AdvocateId, AdvocateRow> table() {
+        return TABLE;
+    }
+
+    @Override
+    public List<AdvocateId> keys(Recorded<? extends Event> recorded) {
+        return switch (recorded.event()) {
+            case AdvocateEvent event -> List.of(advocate(event));
+            default -> List.of();
+        };
+    }
+
+    @Override
+    public UUID stream(AdvocateId key) {
+        return key.value();
+    }
+
+    @Override
+    public @Nullable AdvocateRow fold(AdvocateId key, @Nullable AdvocateRow row, Recorded<? extends Event> recorded) {
+        return recorded.event() instanceof AdvocateEvent event ? after(row, event, recorded) : row;
+    }
+
+    private static AdvocateId advocate(AdvocateEvent event) {
+        return switch (event) {
+            case AdvocateEntered entered -> entered.advocateId();
+            case AdvocateSuspended suspended -> suspended.advocateId();
+            case AdvocateReinstated reinstated -> reinstated.advocateId();
+        };
+    }
+
+    private static AdvocateRow after(@Nullable AdvocateRow row, AdvocateEvent event,
+            Recorded<? extends Event> recorded) {
+        return switch (event) {
+            case AdvocateEntered(var advocate, var register, var name, var office) ->
+                new AdvocateRow(advocate, register, name, office, recorded.occurredAt(), null, recorded.sequence());
+            case AdvocateSuspended(_, var order, var ground) ->
+                suspended(row, new Suspension(order, ground, recorded.occurredAt()), recorded.sequence());
+            case AdvocateReinstated _ -> suspended(row, null, recorded.sequence());
+        };
+    }
+
+    private static AdvocateRow suspended(@Nullable AdvocateRow row, @Nullable Suspension suspension, long version) {
+        if (row == null) {
+            throw new IllegalStateException("The register has no such entry");
+        }
+        return new AdvocateRow(row.advocateId(), row.registerNumber(), row.name(), row.officeId(), row.enteredAt(),
+                suspension, version);
+    }
+}

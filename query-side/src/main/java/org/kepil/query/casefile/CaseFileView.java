@@ -1,0 +1,125 @@
+package org.kepil.query.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.CaseEvent;
+import org.kepil.kernel.CaseId;
+import org.kepil.kernel.Event;
+import org.kepil.kernel.Recorded;
+import org.kepil.kernel.assignment.AssignmentEvent;
+import org.kepil.kernel.closure.CaseClosed;
+import org.kepil.kernel.closure.CaseReopened;
+import org.kepil.kernel.closure.ClosureEvent;
+import org.kepil.kernel.eligibility.AidGranted;
+import org.kepil.kernel.eligibility.AidRefused;
+import org.kepil.kernel.eligibility.EligibilityEvent;
+import org.kepil.kernel.hearing.HearingEvent;
+import org.kepil.kernel.imported.CaseImported;
+import org.kepil.kernel.imported.ImportedEvent;
+import org.kepil.kernel.imported.StepImported;
+import org.kepil.kernel.request.AidRequested;
+import org.kepil.query.Standing;
+import org.kepil.query.fold.Column;
+import org.kepil.query.fold.SqlType;
+import org.kepil.query.fold.Table;
+import org.kepil.query.fold.View;
+
+/** One file for each case. */
+public final class CaseFileView implements View<CaseId, CaseFile> {
+
+    private static final Table<CaseId, CaseFile> TABLE = new Table<>("case_id", CaseId::value, CaseId::new,
+            CaseFile.class, false, List.of(new Column<>("version", SqlType.LONG, CaseFile::version)), List.of());
+
+    @Override
+    public String name() {
+        return "casefile";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Table<CaseId, CaseFile> table() {
+        return TABLE;
+    }
+
+    @Override
+    public List<CaseId> keys(Recorded<? extends Event> recorded) {
+        return recorded.event() instanceof CaseEvent event ? List.of(event.caseId()) : List.of();
+    }
+
+    @Override
+    public UUID stream(CaseId key) {
+        return key.value();
+    }
+
+    @Override
+    public @Nullable CaseFile fold(CaseId key, @Nullable CaseFile row, Recorded<? extends Event> recorded) {
+        if (!(recorded.event() instanceof CaseEvent event)) {
+            return row;
+        }
+        Instant at = recorded.occurredAt();
+        CaseFile file = row == null ? begun(event, at) : row;
+        return after(file, event, at).standing(file.standing().after(event)).reached(recorded.sequence(),
+                recorded.position(), recorded.recordedAt());
+    }
+
+    private static CaseFile begun(CaseEvent first, Instant at) {
+        String number = switch (first) {
+            case AidRequested requested -> requested.number();
+            case CaseImported imported -> imported.number();
+            default ->
+                throw new IllegalStateException("A case does not begin with " + first.getClass().getSimpleName());
+        };
+        return new CaseFile(first.caseId(), number, Standing.NONE, null, null, List.of(), List.of(), null, null, at, 0,
+                0, at);
+    }
+
+    private static CaseFile after(CaseFile file, CaseEvent event, Instant at) {
+        return switch (event) {
+            case AidRequested requested -> file.requested(request(requested));
+            case EligibilityEvent decided -> file.decided(decision(decided, at));
+            case AssignmentEvent assigned ->
+                file.represented(Representations.after(file.representations(), assigned, at));
+            case HearingEvent heard -> file.heard(Hearings.after(file.hearings(), heard));
+            case ClosureEvent ended -> after(file, ended, at);
+            case ImportedEvent imported -> after(file, imported, at);
+            default -> file;
+        };
+    }
+
+    private static Request request(AidRequested event) {
+        return new Request(event.personId(), event.applicantName(), event.summary(), event.contact(), event.matter(),
+                event.officeId(), event.channel());
+    }
+
+    private static Decision decision(EligibilityEvent event, Instant at) {
+        return switch (event) {
+            case AidGranted(_, var ground, var order) -> new Decision.Granted(ground, order, at);
+            case AidRefused(_, _, var ground, var reason, var appealTo, var order) ->
+                new Decision.Refused(ground, reason, appealTo, order, at);
+        };
+    }
+
+    private static CaseFile after(CaseFile file, ClosureEvent event, Instant at) {
+        return switch (event) {
+            case CaseClosed(_, var outcome) -> file.closed(new Closure(outcome, at))
+                    .represented(Representations.lapsed(file.representations(), at));
+            case CaseReopened _ -> file.closed(null);
+        };
+    }
+
+    private static CaseFile after(CaseFile file, ImportedEvent event, Instant at) {
+        return switch (event) {
+            case CaseImported(_, var source, var foreignId, _) ->
+                file.imported(new ImportedHistory(source, foreignId, 0, null, null, null));
+            case StepImported step -> file.imported() == null
+                    ? file
+                    : file.imported(file.imported().after(step.activity(), at)).begunBy(at);
+        };
+    }
+}

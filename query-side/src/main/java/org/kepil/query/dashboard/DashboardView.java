@@ -1,0 +1,89 @@
+package org.kepil.query.dashboard;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.CaseEvent;
+import org.kepil.kernel.CaseId;
+import org.kepil.kernel.Event;
+import org.kepil.kernel.Recorded;
+import org.kepil.kernel.imported.CaseImported;
+import org.kepil.kernel.request.AidRequested;
+import org.kepil.query.Standing;
+import org.kepil.query.fold.Column;
+import org.kepil.query.fold.SqlType;
+import org.kepil.query.fold.Table;
+import org.kepil.query.fold.View;
+
+/** The facts of each case, with the positions between which they stood. */
+public final class DashboardView implements View<CaseId, CaseFacts> {
+
+    private static final Table<CaseId, CaseFacts> TABLE = new Table<>("case_id", CaseId::value, CaseId::new,
+            CaseFacts.class, true,
+            List.of(new Column<>("state", SqlType.TEXT, facts -> facts.standing().state()),
+                    new Column<>("matter", SqlType.TEXT, CaseFacts::matter),
+                    new Column<>("office_id", SqlType.ID, facts -> facts.officeId() == null
+                            ? null
+                            : facts.officeId().value()),
+                    new Column<>("opened_at", SqlType.INSTANT, CaseFacts::openedAt),
+                    new Column<>("assigned_at", SqlType.INSTANT, CaseFacts::assignedAt),
+                    new Column<>("closed_at", SqlType.INSTANT, CaseFacts::closedAt)),
+            List.of());
+
+    @Override
+    public String name() {
+        return "dashboard";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Table<CaseId, CaseFacts> table() {
+        return TABLE;
+    }
+
+    @Override
+    public List<CaseId> keys(Recorded<? extends Event> recorded) {
+        return recorded.event() instanceof CaseEvent event ? List.of(event.caseId()) : List.of();
+    }
+
+    @Override
+    public UUID stream(CaseId key) {
+        return key.value();
+    }
+
+    @Override
+    public @Nullable CaseFacts fold(CaseId key, @Nullable CaseFacts row, Recorded<? extends Event> recorded) {
+        if (!(recorded.event() instanceof CaseEvent event)) {
+            return row;
+        }
+        Instant at = recorded.occurredAt();
+        CaseFacts facts = row == null ? begun(event, at) : row;
+        Standing standing = facts.standing().after(event);
+        return new CaseFacts(key, facts.matter(), facts.officeId(), standing,
+                at.isBefore(facts.openedAt()) ? at : facts.openedAt(),
+                facts.assignedAt() == null && standing.heldBy() != null ? at : facts.assignedAt(),
+                closedAt(facts, standing, at));
+    }
+
+    private static CaseFacts begun(CaseEvent first, Instant at) {
+        return switch (first) {
+            case AidRequested asked ->
+                new CaseFacts(asked.caseId(), asked.matter(), asked.officeId(), Standing.NONE, at, null, null);
+            case CaseImported taken -> new CaseFacts(taken.caseId(), null, null, Standing.NONE, at, null, null);
+            default ->
+                throw new IllegalStateException("A case does not begin with " + first.getClass().getSimpleName());
+        };
+    }
+
+    private static @Nullable Instant closedAt(CaseFacts before, Standing now, Instant at) {
+        if (!now.closed()) {
+            return null;
+        }
+        return before.standing().closed() ? before.closedAt() : at;
+    }
+}
