@@ -1,0 +1,96 @@
+package org.kepil.command;
+
+import static org.kepil.command.advocate.AdvocateRule.ENTERED_ADVOCATE_REQUIRED;
+import static org.kepil.command.advocate.AdvocateRule.GOOD_STANDING_REQUIRED;
+import static org.kepil.command.office.OfficeRule.OPENED_OFFICE_REQUIRED;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.kepil.command.account.OpenAccount;
+import org.kepil.command.advocate.EnterAdvocate;
+import org.kepil.command.assignment.AcceptAssignment;
+import org.kepil.command.assignment.OfferAssignment;
+import org.kepil.command.assignment.ReplaceAdvocate;
+import org.kepil.command.request.RequestAid;
+import org.kepil.kernel.advocate.AdvocateEvent;
+import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.kernel.advocate.AdvocateSuspended;
+import org.kepil.kernel.office.OfficeId;
+import org.kepil.kernel.office.OfficeOpened;
+
+/**
+ * Checks what a command says about offices and advocates before its aggregate decides, because an aggregate knows its own
+ * events only. The registers' streams are read without a lock and in another statement than the append: an advocate who
+ * is suspended in that very instant may still get the offer, and the case shows it. Locking the register entry instead
+ * would make every request of an office wait for every other.
+ */
+public final class Registers {
+
+    private final EventStore events;
+    private final Map<OfficeId, OfficeOpened> offices = new ConcurrentHashMap<>();
+
+    public Registers(EventStore events) {
+        this.events = events;
+    }
+
+    /** @throws org.axonframework.commandhandling.CommandExecutionException if the command names whom it may not name */
+    void check(Object command) {
+        switch (command) {
+            case RequestAid request -> opened(request.officeId());
+            case EnterAdvocate entry -> opened(entry.officeId());
+            case OpenAccount account -> {
+                ifNamed(account.officeId(), this::opened);
+                ifNamed(account.advocateId(), this::entered);
+            }
+            case OfferAssignment offer -> inGoodStanding(offer.advocateId());
+            case AcceptAssignment answer -> inGoodStanding(answer.advocateId());
+            case ReplaceAdvocate order -> inGoodStanding(order.to());
+            default -> {
+                // says nothing about the registers
+            }
+        }
+    }
+
+    /** The office as it was opened, if there is one. Its code and zone never change, so they are remembered. */
+    public Optional<OfficeOpened> office(OfficeId id) {
+        OfficeOpened known = offices.get(id);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<OfficeOpened> opened = stream(id.value(), OfficeOpened.class).findFirst();
+        opened.ifPresent(office -> offices.put(id, office));
+        return opened;
+    }
+
+    private OfficeOpened opened(OfficeId id) {
+        return office(id).orElseThrow(OPENED_OFFICE_REQUIRED::broken);
+    }
+
+    private AdvocateEvent entered(AdvocateId id) {
+        return stream(id.value(), AdvocateEvent.class).reduce((_, last) -> last)
+                .orElseThrow(ENTERED_ADVOCATE_REQUIRED::broken);
+    }
+
+    private void inGoodStanding(AdvocateId id) {
+        if (entered(id) instanceof AdvocateSuspended) {
+            throw GOOD_STANDING_REQUIRED.broken();
+        }
+    }
+
+    private <E> Stream<E> stream(UUID aggregateId, Class<E> type) {
+        return events.readEvents(aggregateId.toString()).asStream().map(message -> (Object) message.getPayload())
+                .filter(type::isInstance).map(type::cast);
+    }
+
+    private static <I> void ifNamed(@Nullable I id, Function<I, ?> check) {
+        if (id != null) {
+            check.apply(id);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.kepil.command.assignment;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.kepil.kernel.CaseId;
+import org.kepil.kernel.advocate.AdvocateId;
+
+/** Answers an offer: the advocate takes the case on. */
+public record AcceptAssignment(@TargetAggregateIdentifier CaseId caseId, AdvocateId advocateId, String orderNumber) {
+}

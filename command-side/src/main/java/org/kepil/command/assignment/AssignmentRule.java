@@ -1,0 +1,14 @@
+package org.kepil.command.assignment;
+
+import org.kepil.command.decision.Rule;
+
+/** The rules of representation. */
+enum AssignmentRule implements Rule {
+
+    GRANT_REQUIRED, OPEN_CASE_REQUIRED, VACANCY_REQUIRED, OFFER_REQUIRED, OWN_OFFER_REQUIRED, HOLDER_REQUIRED, OTHER_ADVOCATE_REQUIRED;
+
+    @Override
+    public String feature() {
+        return "assignment";
+    }
+}

@@ -1,0 +1,10 @@
+package org.kepil.command.assignment;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.kepil.kernel.CaseId;
+import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.kernel.assignment.ReplacementGround;
+
+/** Orders that another advocate takes over. */
+public record ReplaceAdvocate(@TargetAggregateIdentifier CaseId caseId, AdvocateId from, AdvocateId to, ReplacementGround ground, String orderNumber) {
+}

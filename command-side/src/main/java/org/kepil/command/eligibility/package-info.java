@@ -1,0 +1,5 @@
+/** Granting and refusing aid. */
+@NullMarked
+package org.kepil.command.eligibility;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,165 @@
+package org.kepil.command.hearing;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+import static org.kepil.command.hearing.HearingRule.APPOINTED_TIME_REQUIRED;
+import static org.kepil.command.hearing.HearingRule.GRANT_REQUIRED;
+import static org.kepil.command.hearing.HearingRule.KNOWN_HEARING_REQUIRED;
+import static org.kepil.command.hearing.HearingRule.NEW_HEARING_REQUIRED;
+import static org.kepil.command.hearing.HearingRule.OPEN_CASE_REQUIRED;
+import static org.kepil.command.hearing.HearingRule.OWN_CASE_REQUIRED;
+import static org.kepil.command.hearing.HearingRule.SCHEDULED_HEARING_REQUIRED;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.jspecify.annotations.Nullable;
+import org.kepil.command.decision.Asked;
+import org.kepil.kernel.act.Role;
+import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.kernel.assignment.AdvocateReplaced;
+import org.kepil.kernel.assignment.AssignmentAccepted;
+import org.kepil.kernel.closure.CaseClosed;
+import org.kepil.kernel.closure.CaseReopened;
+import org.kepil.kernel.eligibility.AidGranted;
+import org.kepil.kernel.hearing.HearingAdjourned;
+import org.kepil.kernel.hearing.HearingCancelled;
+import org.kepil.kernel.hearing.HearingEvent;
+import org.kepil.kernel.hearing.HearingHeld;
+import org.kepil.kernel.hearing.HearingId;
+import org.kepil.kernel.hearing.HearingScheduled;
+
+/** The hearings of a case. An advocate records hearings in cases that they hold; others record them for the office. */
+public class Hearings {
+
+    private final Map<HearingId, Hearing> hearings = new HashMap<>();
+    private boolean granted;
+    private boolean closed;
+    private @Nullable AdvocateId holder;
+
+    @CommandHandler
+    long handle(ScheduleHearing command, Asked asked) {
+        var scheduled = new HearingScheduled(command.caseId(), command.hearingId(), command.scheduledAt(),
+                command.court());
+        underWay(asked);
+        switch (hearings.get(command.hearingId())) {
+            case null -> apply(scheduled);
+            case Hearing hearing when hearing.last().equals(scheduled) -> {
+                // asked twice: it has already happened
+            }
+            case Hearing _ -> throw NEW_HEARING_REQUIRED.broken();
+        }
+        return getVersion();
+    }
+
+    @CommandHandler
+    long handle(HoldHearing command, Asked asked) {
+        Hearing hearing = known(command.hearingId(), asked);
+        if (asked.occurredAt().isBefore(hearing.scheduledAt())) {
+            throw APPOINTED_TIME_REQUIRED.broken();
+        }
+        return settle(hearing, new HearingHeld(command.caseId(), command.hearingId(), command.result()));
+    }
+
+    @CommandHandler
+    long handle(AdjournHearing command, Asked asked) {
+        return settle(known(command.hearingId(), asked), new HearingAdjourned(command.caseId(), command.hearingId(),
+                command.scheduledAt(), command.ground()));
+    }
+
+    @CommandHandler
+    long handle(CancelHearing command, Asked asked) {
+        return settle(known(command.hearingId(), asked),
+                new HearingCancelled(command.caseId(), command.hearingId(), command.ground()));
+    }
+
+    private static long settle(Hearing hearing, HearingEvent event) {
+        if (!hearing.last().equals(event)) {
+            if (!hearing.awaited()) {
+                throw SCHEDULED_HEARING_REQUIRED.broken();
+            }
+            apply(event);
+        }
+        return getVersion();
+    }
+
+    private Hearing known(HearingId id, Asked asked) {
+        underWay(asked);
+        Hearing hearing = hearings.get(id);
+        if (hearing == null) {
+            throw KNOWN_HEARING_REQUIRED.broken();
+        }
+        return hearing;
+    }
+
+    private void underWay(Asked asked) {
+        if (!granted) {
+            throw GRANT_REQUIRED.broken();
+        }
+        if (closed) {
+            throw OPEN_CASE_REQUIRED.broken();
+        }
+        if (holder == null ? asked.act().role() == Role.ADVOCATE : asked.byAdvocateOtherThan(holder)) {
+            throw OWN_CASE_REQUIRED.broken();
+        }
+    }
+
+    @EventSourcingHandler
+    void on(AidGranted event) {
+        granted = true;
+    }
+
+    @EventSourcingHandler
+    void on(AssignmentAccepted event) {
+        holder = event.advocateId();
+    }
+
+    @EventSourcingHandler
+    void on(AdvocateReplaced event) {
+        holder = event.to();
+    }
+
+    @EventSourcingHandler
+    void on(HearingScheduled event) {
+        hearings.put(event.hearingId(), new Hearing(event.scheduledAt(), event));
+    }
+
+    @EventSourcingHandler
+    void on(HearingAdjourned event) {
+        hearings.put(event.hearingId(), new Hearing(event.scheduledAt(), event));
+    }
+
+    @EventSourcingHandler
+    void on(HearingHeld event) {
+        hearings.computeIfPresent(event.hearingId(), (_, hearing) -> new Hearing(hearing.scheduledAt(), event));
+    }
+
+    @EventSourcingHandler
+    void on(HearingCancelled event) {
+        hearings.computeIfPresent(event.hearingId(), (_, hearing) -> new Hearing(hearing.scheduledAt(), event));
+    }
+
+    @EventSourcingHandler
+    void on(CaseClosed event) {
+        closed = true;
+    }
+
+    @EventSourcingHandler
+    void on(CaseReopened event) {
+        closed = false;
+    }
+
+    /** One hearing: for when it is set, and what was said of it last. */
+    private record Hearing(Instant scheduledAt, HearingEvent last) {
+
+        /** Whether it is still to come. */
+        boolean awaited() {
+            return switch (last) {
+                case HearingScheduled _, HearingAdjourned _ -> true;
+                case HearingHeld _, HearingCancelled _ -> false;
+            };
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Cases taken over from a recorded history. */
+@NullMarked
+package org.kepil.command.imported;
+
+import org.jspecify.annotations.NullMarked;
