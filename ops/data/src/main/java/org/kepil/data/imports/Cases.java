@@ -1,0 +1,28 @@
+package org.kepil.data.imports;
+
+import java.util.List;
+import java.util.UUID;
+import org.kepil.data.history.HistoryStep;
+import org.kepil.kernel.act.Act;
+
+/** Where the steps of a case are kept. */
+interface Cases {
+
+    /**
+     * Keeps the steps that the case does not have yet. Never called for one case from two threads at once.
+     *
+     * @throws RuntimeException if it is unknown what was kept; the same call may be made again
+     */
+    Outcome keep(UUID caseId, String source, String caseName, List<HistoryStep> steps, Act act);
+
+    sealed interface Outcome {
+
+        /** @param stored steps that are new; all the others were known */
+        record Kept(int stored) implements Outcome {
+        }
+
+        /** @param code why the case did not take the steps */
+        record Refused(String code) implements Outcome {
+        }
+    }
+}
