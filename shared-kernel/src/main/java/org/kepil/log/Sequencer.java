@@ -1,0 +1,133 @@
+package org.kepil.log;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Gives every stored event its dense position, within about 20 ms. Any number of processes may run one; an advisory
+ * lock elects the one that works, for thrift and not for safety. A standby takes over half a second after the leader's
+ * connection ends.
+ */
+public final class Sequencer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
+    private static final long IDLE_MS = 20;
+    private static final long ELECTION_MS = 500;
+    private static final long SWEEP_NS = Duration.ofSeconds(5).toNanos();
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private final DataSource source;
+    private final Semaphore wakes = new Semaphore(0);
+    private @Nullable Thread thread;
+    private volatile boolean leads;
+    private volatile boolean closed;
+
+    /** Works with the sequencer's role; it keeps one connection in autocommit mode for as long as it leads. */
+    public Sequencer(DataSource sequencer) {
+        this.source = sequencer;
+    }
+
+    /** Starts the work on a thread of its own. @throws IllegalStateException if it was started before */
+    public synchronized void start() {
+        if (thread != null) {
+            throw new IllegalStateException("The sequencer has been started before.");
+        }
+        thread = Thread.ofPlatform().daemon().name("log-sequencer").start(this::run);
+    }
+
+    /** Ends the wait of an idle sequencer, for a reader who waits for a write of its own. */
+    public void wake() {
+        wakes.release();
+    }
+
+    /** Whether this one, and no other, gives positions now. */
+    public boolean leads() {
+        return leads;
+    }
+
+    private void run() {
+        while (!closed) {
+            try (Connection connection = source.getConnection()) {
+                serve(connection);
+            } catch (SQLException e) {
+                LOG.warn("The sequencer lost its database and will connect again: {}", e.getMessage());
+            }
+            pause(ELECTION_MS);
+        }
+    }
+
+    private void serve(Connection connection) throws SQLException {
+        if (!SequencerLock.tryTake(connection)) {
+            return;
+        }
+        try {
+            leads = true;
+            lead(connection);
+        } finally {
+            leads = false;
+            SequencerLock.release(connection);
+        }
+    }
+
+    private void lead(Connection connection) throws SQLException {
+        long swept = System.nanoTime();
+        boolean dirty = false;
+        while (!closed) {
+            int sequenced = round(connection);
+            dirty |= sequenced > 0;
+            if (dirty && System.nanoTime() - swept > SWEEP_NS) {
+                SequencerRound.sweep(connection);
+                swept = System.nanoTime();
+                dirty = false;
+            }
+            if (sequenced < SequencerRound.BATCH) {
+                pause(IDLE_MS);
+            }
+        }
+    }
+
+    private static int round(Connection connection) throws SQLException {
+        try {
+            return SequencerRound.run(connection);
+        } catch (SQLException e) {
+            if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                LOG.warn("Another sequencer was faster; nothing is lost by it.");
+                return 0;
+            }
+            throw e;
+        }
+    }
+
+    private void pause(long atMostMs) {
+        try {
+            if (wakes.tryAcquire(atMostMs, TimeUnit.MILLISECONDS)) {
+                wakes.drainPermits();
+            }
+        } catch (InterruptedException e) {
+            closed = true;
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends after the round that is running; what is pending then stays so until a sequencer runs again. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        wakes.release();
+        Thread running = thread;
+        if (running != null) {
+            try {
+                running.join(Duration.ofSeconds(10));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
