@@ -1,0 +1,132 @@
+package org.kepil.log.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import javax.crypto.SecretKey;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.kepil.embedded.TestDatabase;
+import org.kepil.log.LogSchema;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class KeyringTest {
+
+    private static final byte[] NOTHING = {};
+    private static final byte[] TEXT = {1, 2, 3};
+
+    private static final TestDatabase DATABASE = TestDatabase.create();
+
+    private final SecretKey keyEncryptionKey = AesKeys.of(new byte[AesKeys.BYTES]);
+    private final DataSource keys = DATABASE.dataSource("kepil_keys");
+    private final UUID person = UUID.randomUUID();
+
+    @BeforeAll
+    static void migrate() {
+        LogSchema.migrate(DATABASE.owner());
+    }
+
+    @Test
+    void a_key_outlasts_the_process_that_made_it() throws Exception {
+        byte[] sealed = ring().findOrCreate(person).seal(DataKey.freshVector(), NOTHING, TEXT);
+        assertThat(ring().find(person).orElseThrow().open(NOTHING, sealed)).isEqualTo(TEXT);
+        assertThat(ring().findOrCreate(person).open(NOTHING, sealed)).isEqualTo(TEXT);
+    }
+
+    @Test
+    void nobody_else_has_a_key() {
+        assertThat(ring().find(person)).isEmpty();
+    }
+
+    @Test
+    void processes_that_race_get_the_same_key() throws Exception {
+        Callable<byte[]> process = () -> ring().findOrCreate(person).seal(new byte[Gcm.IV_BYTES], NOTHING, TEXT);
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            List<Future<byte[]>> sealed = threads.invokeAll(Stream.generate(() -> process).limit(8).toList());
+            assertThat(sealed.stream().map(Future::resultNow))
+                    .allSatisfy(each -> assertThat(each).isEqualTo(sealed.getFirst().resultNow()));
+        }
+    }
+
+    @Test
+    void the_stored_key_is_wrapped_for_its_person() {
+        ring().findOrCreate(person);
+        UUID thief = UUID.randomUUID();
+        ring().findOrCreate(thief);
+        assertThatThrownBy(() -> jdbc(keys).sql("update keys.person_key set wrapped_key = null").update())
+                .rootCause().hasMessageContaining("permission denied");
+        jdbc(DATABASE.owner()).sql("""
+                update keys.person_key set wrapped_key = (select wrapped_key from keys.person_key where person_id = ?)
+                where person_id = ?""").param(person).param(thief).update();
+        assertThatIllegalStateException().isThrownBy(() -> ring().find(thief)).withMessageContaining("does not open");
+    }
+
+    @Test
+    void another_key_encryption_key_opens_nothing() {
+        ring().findOrCreate(person);
+        Keyring stranger = new Keyring(keys, AesKeys.random());
+        assertThatIllegalStateException().isThrownBy(() -> stranger.find(person))
+                .withMessageContaining("another key-encryption key");
+    }
+
+    @Test
+    void a_destroyed_key_stays_destroyed() {
+        ring().findOrCreate(person);
+        jdbc(DATABASE.owner()).sql("""
+                update keys.person_key set wrapped_key = null, destroyed_at = now() where person_id = ?""")
+                .param(person).update();
+        assertThat(ring().find(person)).isEmpty();
+        assertThatIllegalStateException().isThrownBy(() -> ring().findOrCreate(person))
+                .withMessageContaining("was destroyed");
+    }
+
+    @Test
+    void other_roles_see_no_key() {
+        for (String role : List.of("kepil_writer", "kepil_reader", "kepil_sequencer")) {
+            assertThatThrownBy(() -> jdbc(DATABASE.dataSource(role)).sql("select count(*) from keys.person_key")
+                    .query(Long.class).single()).rootCause().hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void the_role_of_the_keys_sees_no_event() {
+        assertThatThrownBy(() -> jdbc(keys).sql("select count(*) from log.event").query(Long.class).single())
+                .rootCause().hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void a_key_shows_whose_it_is_and_nothing_else() {
+        assertThat(ring().findOrCreate(person)).hasToString("DataKey[" + person + "]");
+    }
+
+    @Test
+    void the_cache_forgets_what_was_used_longest_ago() {
+        KeyCache cache = new KeyCache(2);
+        List<UUID> people = Stream.generate(UUID::randomUUID).limit(3).toList();
+        cache.put(new DataKey(people.get(0), AesKeys.random()));
+        cache.put(new DataKey(people.get(1), AesKeys.random()));
+        assertThat(cache.get(people.get(0))).isNotNull();
+        cache.put(new DataKey(people.get(2), AesKeys.random()));
+        assertThat(cache.get(people.get(0))).isNotNull();
+        assertThat(cache.get(people.get(1))).isNull();
+    }
+
+    private Keyring ring() {
+        return new Keyring(keys, keyEncryptionKey);
+    }
+
+    private static JdbcClient jdbc(DataSource source) {
+        return JdbcClient.create(source);
+    }
+}
