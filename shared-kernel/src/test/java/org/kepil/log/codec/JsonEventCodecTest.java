@@ -32,7 +32,7 @@ class JsonEventCodecTest {
     private final JsonEventCodec codec = new JsonEventCodec(PersonKeys.inMemory());
 
     @ParameterizedTest
-    @MethodSource("org.kepil.log.codec.Samples#all")
+    @MethodSource("org.kepil.log.codec.StoredExamplesTest#current")
     void every_event_reads_as_it_was_written(Sample sample) {
         StoredType type = sample.type();
         byte[] bytes = codec.payload(sample.eventId(), sample.event());

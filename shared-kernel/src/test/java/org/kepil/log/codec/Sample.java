@@ -1,29 +1,47 @@
 package org.kepil.log.codec;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Locale;
 import java.util.UUID;
 import org.kepil.kernel.Event;
 
 /**
- * One stored example: the event that its bytes must read as, in whatever revision they are.
+ * One stored example.
  *
- * @param kind {@code minimal}, {@code maximal} or {@code odd}
+ * @param revision the revision of its bytes
+ * @param event    what its bytes must read as today
  */
-record Sample(Kind kind, Event event) {
+record Sample(Kind kind, int revision, Event event) {
 
     enum Kind {
-        MINIMAL, MAXIMAL, ODD;
-
-        String fileName() {
-            return name().toLowerCase(java.util.Locale.ROOT) + ".json";
-        }
+        /** Nothing that may be missing. */
+        MINIMAL,
+        /** Everything. */
+        MAXIMAL,
+        /** As odd as the type allows, and with a property that nobody knows. */
+        ODD
     }
 
     StoredType type() {
         return EventTypes.current().of(event.getClass());
     }
 
+    boolean isCurrent() {
+        return revision == type().revision();
+    }
+
+    /** Where the bytes stand, below the directory of all examples. */
+    String path() {
+        return type().name() + "/" + revision + "/" + kind.name().toLowerCase(Locale.ROOT) + ".json";
+    }
+
     UUID eventId() {
-        return UUID.nameUUIDFromBytes((type().name() + "/" + kind).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(path().getBytes(UTF_8));
+    }
+
+    @Override
+    public String toString() {
+        return path();
     }
 }

@@ -54,7 +54,7 @@ import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.request.RequestChannel;
 
-/** Three events of every type: with nothing that may be missing, with everything, and as odd as the type allows. */
+/** Three examples of every type in every revision. */
 final class Samples {
 
     private static final UUID ZERO = new UUID(0, 0);
@@ -73,7 +73,8 @@ final class Samples {
 
     static List<Sample> all() {
         return Stream.of(request(), eligibility(), assignment(), changesOfAssignment(), hearings(), endsOfHearings(),
-                closure(), imports(), offices(), advocates(), suspensions(), accounts()).flatMap(List::stream).toList();
+                closure(), imports(), offices(), firstOffices(), advocates(), suspensions(), accounts())
+                .flatMap(List::stream).toList();
     }
 
     private static List<Sample> request() {
@@ -181,6 +182,12 @@ final class Samples {
                         new OfficeRenamed(new OfficeId(ONES), KYRGYZ)));
     }
 
+    private static List<Sample> firstOffices() {
+        return three(1, new OfficeOpened(new OfficeId(ZERO), "BI", "B", "KG", null, ZoneId.of("Asia/Bishkek")),
+                new OfficeOpened(new OfficeId(SOME), "KYIVKY", "Kyiv office", "UA", "Kyiv", ZoneId.of("Europe/Kyiv")),
+                new OfficeOpened(new OfficeId(ONES), "", KYRGYZ, "", "", ZoneId.of("UTC")));
+    }
+
     private static List<Sample> advocates() {
         return both(
                 three(new AdvocateEntered(new AdvocateId(ZERO), "R-1", "A", new OfficeId(ZERO)),
@@ -208,7 +215,12 @@ final class Samples {
     }
 
     private static List<Sample> three(Event minimal, Event maximal, Event odd) {
-        return List.of(new Sample(MINIMAL, minimal), new Sample(MAXIMAL, maximal), new Sample(ODD, odd));
+        return three(EventTypes.current().of(minimal.getClass()).revision(), minimal, maximal, odd);
+    }
+
+    private static List<Sample> three(int revision, Event minimal, Event maximal, Event odd) {
+        return List.of(new Sample(MINIMAL, revision, minimal), new Sample(MAXIMAL, revision, maximal),
+                new Sample(ODD, revision, odd));
     }
 
     private static List<Sample> both(List<Sample> first, List<Sample> second) {
