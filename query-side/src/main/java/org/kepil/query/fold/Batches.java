@@ -1,0 +1,76 @@
+package org.kepil.query.fold;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.kepil.kernel.Event;
+import org.kepil.kernel.Recorded;
+import org.kepil.log.RecordedMessage;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+
+/**
+ * Gathers the events of a batch and folds them at once, in the transaction that has just stored the token: a process that
+ * lost its claim fails there, before it touches a row. Takes every event, so that the token of a view that hears few of
+ * them does not fall behind.
+ */
+final class Batches implements EventHandlerInvoker {
+
+    private final String resource;
+    private final ViewWriter<?, ?> writer;
+    private final DataSource reader;
+    private final LongConsumer folded;
+
+    /** @param folded is told after the commit how many events were in the batch */
+    Batches(String view, ViewWriter<?, ?> writer, DataSource reader, LongConsumer folded) {
+        this.resource = Batches.class.getName() + "/" + view;
+        this.writer = writer;
+        this.reader = reader;
+        this.folded = folded;
+    }
+
+    @Override
+    public boolean canHandle(EventMessage<?> message, Segment segment) {
+        return true;
+    }
+
+    @Override
+    public void handle(EventMessage<?> message, Segment segment) {
+        if (!(message instanceof RecordedMessage<?> recorded)) {
+            throw new IllegalArgumentException("A view is folded from the log, not from " + message.getClass());
+        }
+        UnitOfWork<?> work = CurrentUnitOfWork.get().root();
+        List<Recorded<? extends Event>> batch = work.getOrComputeResource(resource, _ -> begin(work));
+        batch.add(recorded.recorded());
+    }
+
+    private List<Recorded<? extends Event>> begin(UnitOfWork<?> work) {
+        List<Recorded<? extends Event>> batch = new ArrayList<>();
+        work.onPrepareCommit(_ -> fold(batch));
+        work.afterCommit(_ -> folded.accept(batch.size()));
+        return batch;
+    }
+
+    private void fold(List<Recorded<? extends Event>> batch) {
+        Connection connection = DataSourceUtils.getConnection(reader);
+        try {
+            writer.write(connection, batch);
+        } catch (SQLException e) {
+            throw new FoldFailed(e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, reader);
+        }
+    }
+
+    @Override
+    public boolean supportsReset() {
+        return false;
+    }
+}

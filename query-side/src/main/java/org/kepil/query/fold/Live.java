@@ -1,0 +1,110 @@
+package org.kepil.query.fold;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.kepil.log.LogReader;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Runs all views behind the log: one Axon processor each, one segment, batches in one transaction with the token. Several
+ * processes may run the same views; each view is folded by one of them at a time.
+ */
+public final class Live implements AutoCloseable {
+
+    private static final int BATCH_SIZE = 500;
+    private static final long WATCH_MS = 1000;
+
+    private final List<LiveView> views = new ArrayList<>();
+    private final ProgressTokens tokens;
+    private final LogReader log;
+    private final JdbcClient jdbc;
+    private final ScheduledExecutorService coordinator = Threads.pool("view-coordinator", 2);
+    private final ScheduledExecutorService workers;
+    private final Watch watch;
+
+    /** @param reader connects as the owner of schema {@code view} */
+    public Live(List<? extends View<?, ?>> declared, DataSource reader,
+            StreamableMessageSource<TrackedEventMessage<?>> source, LogReader log, Freshness freshness,
+            MeterRegistry meters) {
+        this.tokens = new ProgressTokens(reader);
+        this.log = log;
+        this.jdbc = JdbcClient.create(reader);
+        this.workers = Threads.pool("view", declared.size());
+        var engine = new LiveView.Engine(reader, source, tokens, new ViewTransactions(reader), coordinator, workers,
+                BATCH_SIZE);
+        declared.forEach(view -> views.add(new LiveView(view, batches(view, reader, freshness, meters), engine)));
+        views.forEach(view -> measure(view, meters));
+        this.watch = new Watch(views, tokens, log);
+        createTables(reader, declared);
+    }
+
+    private static Batches batches(View<?, ?> view, DataSource reader, Freshness freshness, MeterRegistry meters) {
+        Counter events = Counter.builder("kepil.view.events").tag("view", view.name())
+                .description("Events that the view has folded").register(meters);
+        return new Batches(view.id(), new ViewWriter<>(view), reader, count -> {
+            events.increment(count);
+            freshness.moved(view.name());
+        });
+    }
+
+    private static void createTables(DataSource reader, List<? extends View<?, ?>> declared) {
+        try {
+            ViewSchema.create(reader, declared);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The tables of the views cannot be made: " + e.getMessage(), e);
+        }
+    }
+
+    private void measure(LiveView live, MeterRegistry meters) {
+        String name = live.view().name();
+        Gauge.builder("kepil.view.position", live, view -> position(view)).tag("view", name)
+                .description("Last position that the view has folded").register(meters);
+        Gauge.builder("kepil.view.lag", live, view -> Math.max(0, log.head() - position(view))).tag("view", name)
+                .description("Events of the log that the view has not folded yet").register(meters);
+        Gauge.builder("kepil.view.parked", live, this::parked).tag("view", name)
+                .description("Keys that wait before an event that could not be folded").register(meters);
+    }
+
+    /** Begins to follow the log, from where each view stands. */
+    public void start() {
+        views.forEach(LiveView::start);
+        workers.scheduleWithFixedDelay(watch, WATCH_MS, WATCH_MS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Stops after the batches that are under way. */
+    @Override
+    public void close() {
+        views.parallelStream().forEach(LiveView::stop);
+        workers.shutdown();
+        coordinator.shutdown();
+    }
+
+    /** How every view is doing, by name. */
+    public Views state() {
+        long head = log.head();
+        return new Views(views.stream().map(view -> state(view, head)).toList(), head);
+    }
+
+    private ViewState state(LiveView live, long head) {
+        return new ViewState(live.view().name(), live.view().version(), position(live), head, parked(live),
+                live.running(), live.trouble());
+    }
+
+    private long position(LiveView live) {
+        return tokens.position(live.view().id());
+    }
+
+    private long parked(LiveView live) {
+        return jdbc.sql("select count(*) from view.parked where view = ?").param(live.view().id()).query(Long.class)
+                .single();
+    }
+}

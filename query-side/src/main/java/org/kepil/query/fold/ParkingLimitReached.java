@@ -1,0 +1,11 @@
+package org.kepil.query.fold;
+
+/** So many keys of a view cannot be folded that the fold itself must be wrong. The view stops. */
+public final class ParkingLimitReached extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    ParkingLimitReached(String view, long parked, Throwable cause) {
+        super("View " + view + " stopped: " + parked + " keys cannot be folded, the last because of " + cause, cause);
+    }
+}
