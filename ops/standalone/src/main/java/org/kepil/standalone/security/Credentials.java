@@ -1,0 +1,69 @@
+package org.kepil.standalone.security;
+
+import java.sql.Timestamp;
+import java.time.InstantSource;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+import org.kepil.kernel.account.AccountId;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** The passwords of accounts, as hashes, beside the log: a password is no part of history. */
+@Component
+public class Credentials {
+
+    /**
+     * How an account proves who it is.
+     *
+     * @param oneTime whether the password was generated and is still to be replaced by an own one
+     */
+    record Credential(String hash, boolean oneTime) {
+    }
+
+    private final JdbcClient database;
+    private final PasswordEncoder encoder;
+    private final InstantSource clock;
+
+    Credentials(@Qualifier("writerDataSource") DataSource writer, PasswordEncoder encoder, InstantSource clock) {
+        this.database = JdbcClient.create(writer);
+        this.encoder = encoder;
+        this.clock = clock;
+    }
+
+    /** The credential of the account; empty if it never had one. */
+    Optional<Credential> find(AccountId account) {
+        return database.sql("select password_hash, one_time from account.credential where account_id = ?")
+                .param(account.value()).query((row, _) -> new Credential(row.getString(1), row.getBoolean(2)))
+                .optional();
+    }
+
+    /** Whether the account has a password at all. */
+    public boolean has(AccountId account) {
+        return find(account).isPresent();
+    }
+
+    /** Gives a generated password to an account that has none; an existing one stays. */
+    public void issue(AccountId account, String password) {
+        database.sql("""
+                insert into account.credential (account_id, password_hash, one_time, changed_at)
+                values (?, ?, true, ?) on conflict (account_id) do nothing
+                """).params(account.value(), encoder.encode(password), now()).update();
+    }
+
+    /** Replaces whatever password the account had by one of its owner's choice. */
+    void change(AccountId account, String password) {
+        database.sql("""
+                insert into account.credential (account_id, password_hash, one_time, changed_at)
+                values (?, ?, false, ?) on conflict (account_id) do update
+                set password_hash = excluded.password_hash, one_time = false, changed_at = excluded.changed_at
+                """).params(account.value(), encoder.encode(password), now()).update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

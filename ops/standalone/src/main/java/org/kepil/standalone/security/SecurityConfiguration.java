@@ -1,0 +1,88 @@
+package org.kepil.standalone.security;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import org.kepil.kernel.act.Role;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Which door asks for what: the operator's, the API's and the pages'. Nothing is open that is not named here. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    /** No script and no style but our own files; a chart draws with the properties of its elements. */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; "
+            + "form-action 'self'; frame-ancestors 'none'";
+
+    private static final String[] PUBLIC_FILES = {"/assets/**", "/webjars/**", "/favicon.ico"};
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** Health and meters are for whoever is on this machine, and for administrators from anywhere. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain operators(HttpSecurity http, SecurityProblems problems) throws Exception {
+        Loopback loopback = new Loopback();
+        return stateless(http.securityMatcher(EndpointRequest.toAnyEndpoint()), problems)
+                .authorizeHttpRequests(may -> may
+                        .requestMatchers(request -> loopback.matches(request)
+                                && EndpointRequest.to("health", "prometheus").matches(request))
+                        .permitAll().anyRequest().hasRole(Role.ADMINISTRATOR.name()))
+                .build();
+    }
+
+    /** The API asks for name and password each time and keeps no session, so there is none to ride on. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain api(HttpSecurity http, SecurityProblems problems) throws Exception {
+        return stateless(http.securityMatcher("/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"),
+                problems)
+                .authorizeHttpRequests(may -> may.requestMatchers("/v3/**").permitAll().anyRequest().authenticated())
+                .build();
+    }
+
+    private static HttpSecurity stateless(HttpSecurity http, SecurityProblems problems) throws Exception {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .exceptionHandling(
+                        refusal -> refusal.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .headers(SecurityConfiguration::headers);
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        return http
+                .authorizeHttpRequests(may -> may.requestMatchers(PUBLIC_FILES).permitAll()
+                        .requestMatchers("/login", "/theme", "/error").permitAll().anyRequest().authenticated())
+                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false)
+                        .failureHandler(new SignInRefused()))
+                .logout(logout -> logout.logoutSuccessUrl("/login?signedOut"))
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
+                .csrf(withDefaults()).headers(SecurityConfiguration::headers).build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), geolocation=(), microphone=()"))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+    }
+}

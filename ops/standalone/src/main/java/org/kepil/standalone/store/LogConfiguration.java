@@ -1,0 +1,72 @@
+package org.kepil.standalone.store;
+
+import java.nio.file.Path;
+
+import javax.crypto.SecretKey;
+import javax.sql.DataSource;
+
+import org.kepil.log.CommandJournal;
+import org.kepil.log.EventCodec;
+import org.kepil.log.LogEngine;
+import org.kepil.log.LogReader;
+import org.kepil.log.LogTransactions;
+import org.kepil.log.Sequencer;
+import org.kepil.log.codec.JsonEventCodec;
+import org.kepil.log.keys.KeyEncryptionKey;
+import org.kepil.log.keys.Keyring;
+import org.kepil.standalone.Phases;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The log: every part of it is declared here, so that no framework can put something else in its place. */
+@Configuration(proxyBeanMethods = false)
+class LogConfiguration {
+
+    @Bean
+    Keyring keyring(StoreSettings settings, @Qualifier("keysDataSource") DataSource keys) {
+        return new Keyring(keys, keyEncryptionKey(settings));
+    }
+
+    private static SecretKey keyEncryptionKey(StoreSettings settings) {
+        String given = settings.key();
+        Path file = settings.data().resolve("keys").resolve("key-encryption-key");
+        return given == null ? KeyEncryptionKey.fromFileOrCreate(file) : KeyEncryptionKey.fromBase64(given);
+    }
+
+    @Bean
+    EventCodec eventCodec(Keyring keyring) {
+        return new JsonEventCodec(keyring);
+    }
+
+    @Bean
+    LogEngine logEngine(@Qualifier("writerDataSource") DataSource writer, EventCodec codec) {
+        return new LogEngine(writer, codec);
+    }
+
+    @Bean
+    LogTransactions logTransactions(@Qualifier("writerDataSource") DataSource writer) {
+        return new LogTransactions(writer);
+    }
+
+    @Bean
+    CommandJournal commandJournal(@Qualifier("writerDataSource") DataSource writer) {
+        return new CommandJournal(writer);
+    }
+
+    @Bean
+    LogReader logReader(@Qualifier("readerDataSource") DataSource reader, EventCodec codec) {
+        return new LogReader(reader, codec);
+    }
+
+    @Bean(destroyMethod = "close")
+    Sequencer sequencer(@Qualifier("sequencerDataSource") DataSource sequencer) {
+        return new Sequencer(sequencer);
+    }
+
+    @Bean
+    SmartLifecycle sequencing(Sequencer sequencer) {
+        return Phases.at(Phases.SEQUENCER, sequencer::start, sequencer::close);
+    }
+}
