@@ -19,6 +19,9 @@ import org.kepil.kernel.act.Act;
 record ImportOrder(UUID id, String source, boolean dryRun, boolean skipBad, @Nullable ZoneId zone, Act act,
         Instant askedAt) {
 
+    /** Imported facts are taken over as told: no version of our rules was asked. */
+    static final String RULEBOOK = "none";
+
     private static final Pattern SOURCE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
     ImportOrder {
