@@ -38,7 +38,7 @@ final class Replay implements Iterator<Recorded<Event>>, AutoCloseable {
     }
 
     private CompletableFuture<List<Recorded<Event>>> fetch(long after) {
-        int size = (int) Math.min(TrackedRows.BATCH, Math.max(0, upTo - after));
+        int size = (int) Math.max(0, Math.min(upTo, after + TrackedRows.BATCH) - after);
         return size == 0
                 ? CompletableFuture.completedFuture(List.of())
                 : CompletableFuture.supplyAsync(() -> reader.after(after, size), ahead);

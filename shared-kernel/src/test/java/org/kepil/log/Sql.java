@@ -20,4 +20,8 @@ public final class Sql {
         Long number = new JdbcTemplate(source).queryForObject(sql, Long.class);
         return number == null ? -1 : number;
     }
+
+    public static String text(DataSource source, String sql) {
+        return String.valueOf(new JdbcTemplate(source).queryForObject(sql, String.class));
+    }
 }

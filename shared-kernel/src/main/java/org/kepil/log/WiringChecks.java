@@ -1,0 +1,50 @@
+package org.kepil.log;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.ReplayToken;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/** Are the beans that the framework found the ones that we meant? It is silent when they are not. */
+final class WiringChecks {
+
+    private final EventBus events;
+    private final TransactionManager transactions;
+    private final LogReader reader;
+
+    WiringChecks(EventBus events, TransactionManager transactions, LogReader reader) {
+        this.events = events;
+        this.transactions = transactions;
+        this.reader = reader;
+    }
+
+    List<Check> all() {
+        return List.of(
+                Check.that("event store", this::storeIsOverTheLog,
+                        "The event bus is a " + events.getClass().getSimpleName()
+                                + " that does not keep events in the log. Declare an event store over LogEngine."),
+                Check.that("transactions", () -> transactions instanceof LogTransactions,
+                        "The command bus runs with a " + transactions.getClass().getSimpleName()
+                                + ", so appends would not wait for the commit. Declare LogTransactions."));
+    }
+
+    /** No other engine speaks in plain positions that begin before zero and end at the head of the log. */
+    private boolean storeIsOverTheLog() {
+        long before = reader.head();
+        return events instanceof EventStore store && store.createTailToken() instanceof GlobalSequenceTrackingToken tail
+                && tail.getGlobalIndex() == -1 && store.createHeadToken() instanceof GlobalSequenceTrackingToken head
+                && head.getGlobalIndex() >= before && head.getGlobalIndex() <= reader.head();
+    }
+
+    static Check replayToken(UnaryOperator<TrackingToken> storeAndRead) {
+        TrackingToken token = ReplayToken.createReplayToken(new GlobalSequenceTrackingToken(7),
+                new GlobalSequenceTrackingToken(3));
+        return Check.that("replay token", () -> token.equals(storeAndRead.apply(token)),
+                "A replay token is not read back as it was written, so a replay could not go on after a restart."
+                        + " Let the token store's serialiser accept the types of Axon.");
+    }
+}
