@@ -2,7 +2,7 @@ package org.kepil.command;
 
 /** A command was not done, for a reason that whoever sent it should know. Nothing of it is stored, unless its outcome is unknown. */
 public abstract sealed class CommandFailed extends RuntimeException
-        permits Denied, NotFound, Refused, StaleVersion, RepeatedWithOtherBody, Conflict, OutcomeUnknown {
+        permits Denied, NotFound, Refused, StaleVersion, RepeatedWithOtherBody, Conflict, Unavailable, OutcomeUnknown {
 
     CommandFailed(String message) {
         super(message);

@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.jspecify.annotations.Nullable;
 import org.kepil.command.account.OpenAccount;
 import org.kepil.command.advocate.EnterAdvocate;
 import org.kepil.command.assignment.AcceptAssignment;
@@ -45,8 +43,12 @@ public final class Registers {
             case RequestAid request -> opened(request.officeId());
             case EnterAdvocate entry -> opened(entry.officeId());
             case OpenAccount account -> {
-                ifNamed(account.officeId(), this::opened);
-                ifNamed(account.advocateId(), this::entered);
+                if (account.officeId() != null) {
+                    opened(account.officeId());
+                }
+                if (account.advocateId() != null) {
+                    entered(account.advocateId());
+                }
             }
             case OfferAssignment offer -> inGoodStanding(offer.advocateId());
             case AcceptAssignment answer -> inGoodStanding(answer.advocateId());
@@ -86,11 +88,5 @@ public final class Registers {
     private <E> Stream<E> stream(UUID aggregateId, Class<E> type) {
         return events.readEvents(aggregateId.toString()).asStream().map(message -> (Object) message.getPayload())
                 .filter(type::isInstance).map(type::cast);
-    }
-
-    private static <I> void ifNamed(@Nullable I id, Function<I, ?> check) {
-        if (id != null) {
-            check.apply(id);
-        }
     }
 }

@@ -1,3 +1,4 @@
+/** What may happen: the gateway through which every command passes, and how the command side is put together. */
 @NullMarked
 package org.kepil.command;
 

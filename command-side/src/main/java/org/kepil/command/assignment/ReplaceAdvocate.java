@@ -6,5 +6,6 @@ import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.assignment.ReplacementGround;
 
 /** Orders that another advocate takes over. */
-public record ReplaceAdvocate(@TargetAggregateIdentifier CaseId caseId, AdvocateId from, AdvocateId to, ReplacementGround ground, String orderNumber) {
+public record ReplaceAdvocate(@TargetAggregateIdentifier CaseId caseId, AdvocateId from, AdvocateId to,
+        ReplacementGround ground, String orderNumber) {
 }

@@ -54,10 +54,10 @@ public class Representation {
             case Stage.Offered(var to) when to.equals(command.advocateId()) -> {
                 // asked twice: it has already happened
             }
-            case Stage.Vacant _, Stage.Declined _ ->
+            case Stage.Vacant _,Stage.Declined _ ->
                 apply(new AssignmentOffered(command.caseId(), command.advocateId()));
-            case Stage.Offered _, Stage.Held _ -> throw VACANCY_REQUIRED.broken();
-            case Stage.AwaitingGrant _, Stage.Ended _ -> throw notUnderWay();
+            case Stage.Offered _,Stage.Held _ -> throw VACANCY_REQUIRED.broken();
+            case Stage.AwaitingGrant _,Stage.Ended _ -> throw notUnderWay();
         }
         return getVersion();
     }
@@ -72,8 +72,8 @@ public class Representation {
                     && order.equals(command.orderNumber()) -> {
                 // answered twice
             }
-            case Stage.Vacant _, Stage.Offered _, Stage.Declined _, Stage.Held _ -> throw OFFER_REQUIRED.broken();
-            case Stage.AwaitingGrant _, Stage.Ended _ -> throw notUnderWay();
+            case Stage.Vacant _,Stage.Offered _,Stage.Declined _,Stage.Held _ -> throw OFFER_REQUIRED.broken();
+            case Stage.AwaitingGrant _,Stage.Ended _ -> throw notUnderWay();
         }
         return getVersion();
     }
@@ -87,8 +87,8 @@ public class Representation {
             case Stage.Declined(var before) when before.equals(answer) -> {
                 // answered twice
             }
-            case Stage.Vacant _, Stage.Offered _, Stage.Declined _, Stage.Held _ -> throw OFFER_REQUIRED.broken();
-            case Stage.AwaitingGrant _, Stage.Ended _ -> throw notUnderWay();
+            case Stage.Vacant _,Stage.Offered _,Stage.Declined _,Stage.Held _ -> throw OFFER_REQUIRED.broken();
+            case Stage.AwaitingGrant _,Stage.Ended _ -> throw notUnderWay();
         }
         return getVersion();
     }
@@ -105,8 +105,8 @@ public class Representation {
             case Stage.Held(var by, var order) when by.equals(command.to()) && order.equals(command.orderNumber()) -> {
                 // ordered twice
             }
-            case Stage.Vacant _, Stage.Offered _, Stage.Declined _, Stage.Held _ -> throw HOLDER_REQUIRED.broken();
-            case Stage.AwaitingGrant _, Stage.Ended _ -> throw notUnderWay();
+            case Stage.Vacant _,Stage.Offered _,Stage.Declined _,Stage.Held _ -> throw HOLDER_REQUIRED.broken();
+            case Stage.AwaitingGrant _,Stage.Ended _ -> throw notUnderWay();
         }
         return getVersion();
     }

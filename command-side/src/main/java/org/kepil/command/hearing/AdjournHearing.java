@@ -7,5 +7,6 @@ import org.kepil.kernel.hearing.AdjournmentGround;
 import org.kepil.kernel.hearing.HearingId;
 
 /** Puts a hearing off to another instant. */
-public record AdjournHearing(@TargetAggregateIdentifier CaseId caseId, HearingId hearingId, Instant scheduledAt, AdjournmentGround ground) {
+public record AdjournHearing(@TargetAggregateIdentifier CaseId caseId, HearingId hearingId, Instant scheduledAt,
+        AdjournmentGround ground) {
 }

@@ -157,8 +157,8 @@ public class Hearings {
         /** Whether it is still to come. */
         boolean awaited() {
             return switch (last) {
-                case HearingScheduled _, HearingAdjourned _ -> true;
-                case HearingHeld _, HearingCancelled _ -> false;
+                case HearingScheduled _,HearingAdjourned _ -> true;
+                case HearingHeld _,HearingCancelled _ -> false;
             };
         }
     }

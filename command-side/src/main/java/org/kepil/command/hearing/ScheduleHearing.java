@@ -6,5 +6,6 @@ import org.kepil.kernel.CaseId;
 import org.kepil.kernel.hearing.HearingId;
 
 /** Sets a hearing. */
-public record ScheduleHearing(@TargetAggregateIdentifier CaseId caseId, HearingId hearingId, Instant scheduledAt, String court) {
+public record ScheduleHearing(@TargetAggregateIdentifier CaseId caseId, HearingId hearingId, Instant scheduledAt,
+        String court) {
 }

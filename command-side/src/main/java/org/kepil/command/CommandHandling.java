@@ -1,0 +1,76 @@
+package org.kepil.command;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.kepil.command.account.UserAccount;
+import org.kepil.command.advocate.Advocate;
+import org.kepil.command.legalaidcase.LegalAidCase;
+import org.kepil.command.office.Office;
+import org.kepil.kernel.act.Act;
+
+/** The parts of the framework that handle a command, joined without a container: the container and benchmarks use them. */
+public final class CommandHandling {
+
+    static final List<Class<?>> AGGREGATES = List.of(LegalAidCase.class, Office.class, Advocate.class,
+            UserAccount.class);
+
+    private static final Duration FETCH_DELAY = Duration.ofMillis(20);
+
+    private CommandHandling() {
+    }
+
+    /** The store of events over the log. It looks for new events at least every 20 ms. */
+    public static EmbeddedEventStore eventStore(EventStorageEngine log) {
+        return EmbeddedEventStore.builder().storageEngine(log)
+                .fetchDelay(FETCH_DELAY.toMillis()).build();
+    }
+
+    /** A bus that handles every command, one unit of work for each, on the sender's thread. */
+    public static CommandBus bus(EventStore events, TransactionManager transactions, Registers registers) {
+        SimpleCommandBus bus = SimpleCommandBus.builder().transactionManager(transactions)
+                .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE).build();
+        bus.registerHandlerInterceptor(new Permissions());
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(CommandHandling::actOf));
+        bus.registerHandlerInterceptor(new AggregateCommands.Concluding());
+        bus.registerHandlerInterceptor((unitOfWork, chain) -> checked(registers, unitOfWork, chain));
+        AGGREGATES.forEach(type -> subscribe(type, events, bus));
+        return bus;
+    }
+
+    private static Object checked(Registers registers, UnitOfWork<? extends CommandMessage<?>> unitOfWork,
+            InterceptorChain chain) throws Exception {
+        registers.check(unitOfWork.getMessage().getPayload());
+        return chain.proceed();
+    }
+
+    private static <T> void subscribe(Class<T> type, EventStore events, CommandBus bus) {
+        new AggregateCommands<>(type, new AggregateRepository<>(type, events)).subscribe(bus);
+    }
+
+    /** What every event of a command carries on: the act, and the command as its cause. */
+    private static Map<String, Object> actOf(Message<?> command) {
+        Map<String, Object> act = new HashMap<>();
+        command.getMetaData().forEach((key, value) -> {
+            if (Act.KEYS.contains(key)) {
+                act.put(key, value);
+            }
+        });
+        act.put("causation", command.getIdentifier());
+        act.putIfAbsent("correlation", command.getIdentifier());
+        return act;
+    }
+}

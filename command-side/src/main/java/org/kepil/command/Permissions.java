@@ -1,0 +1,77 @@
+package org.kepil.command;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.kepil.command.account.CloseAccount;
+import org.kepil.command.account.OpenAccount;
+import org.kepil.command.advocate.EnterAdvocate;
+import org.kepil.command.advocate.ReinstateAdvocate;
+import org.kepil.command.advocate.SuspendAdvocate;
+import org.kepil.command.assignment.AcceptAssignment;
+import org.kepil.command.assignment.DeclineAssignment;
+import org.kepil.command.assignment.OfferAssignment;
+import org.kepil.command.assignment.ReplaceAdvocate;
+import org.kepil.command.closure.CloseCase;
+import org.kepil.command.closure.ReopenCase;
+import org.kepil.command.eligibility.GrantAid;
+import org.kepil.command.eligibility.RefuseAid;
+import org.kepil.command.hearing.AdjournHearing;
+import org.kepil.command.hearing.CancelHearing;
+import org.kepil.command.hearing.HoldHearing;
+import org.kepil.command.hearing.ScheduleHearing;
+import org.kepil.command.imported.ImportCase;
+import org.kepil.command.imported.ImportSteps;
+import org.kepil.command.office.OpenOffice;
+import org.kepil.command.office.RenameOffice;
+import org.kepil.command.request.RequestAid;
+import org.kepil.kernel.access.AccessPolicy;
+import org.kepil.kernel.access.Permission;
+import org.kepil.kernel.act.Role;
+
+/** Which permission each command needs. What is not in the table is denied to everybody. */
+public final class Permissions implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+    private static final Map<Class<?>, Permission> NEEDED = Map.ofEntries(
+            entry(RequestAid.class, Permission.REQUEST_AID), entry(GrantAid.class, Permission.DECIDE),
+            entry(RefuseAid.class, Permission.DECIDE), entry(OfferAssignment.class, Permission.ASSIGN),
+            entry(ReplaceAdvocate.class, Permission.ASSIGN), entry(AcceptAssignment.class, Permission.ANSWER_OFFER),
+            entry(DeclineAssignment.class, Permission.ANSWER_OFFER),
+            entry(ScheduleHearing.class, Permission.RECORD_HEARING),
+            entry(HoldHearing.class, Permission.RECORD_HEARING),
+            entry(AdjournHearing.class, Permission.RECORD_HEARING),
+            entry(CancelHearing.class, Permission.RECORD_HEARING), entry(CloseCase.class, Permission.CLOSE),
+            entry(ReopenCase.class, Permission.REOPEN), entry(OpenOffice.class, Permission.KEEP_OFFICES),
+            entry(RenameOffice.class, Permission.KEEP_OFFICES), entry(EnterAdvocate.class, Permission.KEEP_ADVOCATES),
+            entry(SuspendAdvocate.class, Permission.KEEP_ADVOCATES),
+            entry(ReinstateAdvocate.class, Permission.KEEP_ADVOCATES),
+            entry(OpenAccount.class, Permission.KEEP_ACCOUNTS), entry(CloseAccount.class, Permission.KEEP_ACCOUNTS),
+            entry(ImportCase.class, Permission.IMPORT), entry(ImportSteps.class, Permission.IMPORT));
+
+    /** @throws Denied if the role may not send such a command */
+    public static void require(Role role, Class<?> command) {
+        Permission needed = NEEDED.get(command);
+        if (needed == null || !AccessPolicy.may(role, needed)) {
+            throw new Denied(needed);
+        }
+    }
+
+    static Set<Class<?>> commands() {
+        return NEEDED.keySet();
+    }
+
+    @Override
+    public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+        CommandMessage<?> command = unitOfWork.getMessage();
+        if (!(command.getMetaData().get("role") instanceof String role)) {
+            throw new Denied(null);
+        }
+        require(Role.valueOf(role), command.getPayloadType());
+        return chain.proceed();
+    }
+}

@@ -1,0 +1,281 @@
+package org.kepil.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kepil.command.CommandLog.BERMET;
+import static org.kepil.command.CommandLog.NOW;
+import static org.kepil.command.CommandLog.OSH;
+import static org.kepil.command.CommandLog.SYSTEM;
+import static org.kepil.command.account.AccountRule.UNIQUE_USER_NAME_REQUIRED;
+import static org.kepil.command.advocate.AdvocateRule.ENTERED_ADVOCATE_REQUIRED;
+import static org.kepil.command.advocate.AdvocateRule.GOOD_STANDING_REQUIRED;
+import static org.kepil.command.advocate.AdvocateRule.UNIQUE_REGISTER_NUMBER_REQUIRED;
+import static org.kepil.command.imported.ImportedRule.NEW_CASE_REQUIRED;
+import static org.kepil.command.office.OfficeRule.OPENED_OFFICE_REQUIRED;
+import static org.kepil.command.office.OfficeRule.UNIQUE_CODE_REQUIRED;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.kepil.command.Commands.Answer;
+import org.kepil.command.Commands.Once;
+import org.kepil.command.LossyConnections.Fate;
+import org.kepil.command.account.OpenAccount;
+import org.kepil.command.advocate.EnterAdvocate;
+import org.kepil.command.advocate.ReinstateAdvocate;
+import org.kepil.command.advocate.SuspendAdvocate;
+import org.kepil.command.assignment.AcceptAssignment;
+import org.kepil.command.assignment.OfferAssignment;
+import org.kepil.command.assignment.ReplaceAdvocate;
+import org.kepil.command.closure.CloseCase;
+import org.kepil.command.decision.Rule;
+import org.kepil.command.eligibility.GrantAid;
+import org.kepil.command.hearing.ScheduleHearing;
+import org.kepil.command.imported.ImportCase;
+import org.kepil.command.imported.ImportSteps;
+import org.kepil.command.imported.Step;
+import org.kepil.command.office.OpenOffice;
+import org.kepil.command.office.RenameOffice;
+import org.kepil.command.request.RequestRule;
+import org.kepil.kernel.CaseId;
+import org.kepil.kernel.Recorded;
+import org.kepil.kernel.act.Act;
+import org.kepil.kernel.act.Channel;
+import org.kepil.kernel.act.Role;
+import org.kepil.kernel.assignment.ReplacementGround;
+import org.kepil.kernel.closure.Outcome;
+import org.kepil.kernel.eligibility.GrantGround;
+import org.kepil.kernel.hearing.HearingId;
+import org.kepil.kernel.hearing.HearingScheduled;
+import org.kepil.kernel.office.OfficeId;
+
+/** The gateway over a real log. What an aggregate decides is tested beside each aggregate. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CommandsTest {
+
+    private static CommandLog log;
+
+    @BeforeAll
+    static void start() {
+        log = new CommandLog();
+    }
+
+    @AfterAll
+    static void stop() {
+        log.close();
+    }
+
+    @Test
+    void an_event_carries_the_act_and_its_cause() {
+        CaseId id = log.aCase();
+        Once once = Once.fresh();
+        Act act = new Act(new UUID(0, 9), "Gulnara Example", Role.DECISION_MAKER, OSH.officeId(), "Osh office", null,
+                Channel.API, Instant.parse("2026-10-04T09:00:00Z"), null, "thread-1", "forged", "7");
+        assertThat(log.commands.send(grant(id), act, once)).isEqualTo(new Answer(id.value(), 1, false));
+        Act recorded = log.stream(id).getLast().act();
+        assertThat(recorded).isEqualTo(new Act(act.actorId(), act.actorName(), act.role(), act.officeId(),
+                act.officeName(), null, act.channel(), act.occurredAt(), null, "thread-1", once.commandId().toString(),
+                "7"));
+    }
+
+    @Test
+    void a_repeated_command_is_answered_as_the_first_time() {
+        CaseId id = log.aCase();
+        Once once = new Once(UUID.randomUUID(), "abc", null);
+        Answer first = log.commands.send(grant(id), SYSTEM, once);
+        log.commands.send(offer(id), SYSTEM);
+        assertThat(log.commands.send(grant(id), SYSTEM, once))
+                .isEqualTo(new Answer(first.aggregateId(), first.version(), true));
+        assertThat(log.stream(id)).hasSize(3);
+    }
+
+    @Test
+    void a_repeated_command_that_is_refused_by_now_is_answered_as_the_first_time() {
+        CaseId id = log.aCase();
+        log.commands.send(grant(id), SYSTEM);
+        Once once = Once.fresh();
+        Answer first = log.commands.send(offer(id), SYSTEM, once);
+        log.commands.send(new CloseCase(id, Outcome.SETTLED), SYSTEM);
+        assertThat(log.commands.send(offer(id), SYSTEM, once).version()).isEqualTo(first.version());
+    }
+
+    @Test
+    void a_repeated_command_that_would_change_something_again_is_done_once() {
+        log.aCase();
+        Once once = Once.fresh();
+        Answer first = log.commands.send(new RenameOffice(OSH.officeId(), "Once"), SYSTEM, once);
+        log.commands.send(new RenameOffice(OSH.officeId(), "Twice"), SYSTEM);
+        assertThat(log.commands.send(new RenameOffice(OSH.officeId(), "Once"), SYSTEM, once).version())
+                .isEqualTo(first.version());
+        assertThat(log.commands.send(new RenameOffice(OSH.officeId(), "Twice"), SYSTEM).version())
+                .isEqualTo(first.version() + 1);
+    }
+
+    @Test
+    void a_repeated_creation_is_answered_as_the_first_time() {
+        log.aCase();
+        CaseId id = new CaseId(UUID.randomUUID());
+        Once once = Once.fresh();
+        assertThat(log.commands.send(CommandLog.request(id), SYSTEM, once)).isEqualTo(new Answer(id.value(), 0, false));
+        assertThat(log.commands.send(CommandLog.request(id), SYSTEM, once)).isEqualTo(new Answer(id.value(), 0, true));
+    }
+
+    @Test
+    void the_same_identifier_for_something_else_is_refused() {
+        CaseId id = log.aCase();
+        Once once = new Once(UUID.randomUUID(), "abc", null);
+        log.commands.send(grant(id), SYSTEM, once);
+        assertThatThrownBy(() -> log.commands.send(offer(id), SYSTEM, new Once(once.commandId(), "abd", null)))
+                .isInstanceOf(RepeatedWithOtherBody.class);
+        assertThat(log.stream(id)).hasSize(2);
+    }
+
+    @Test
+    void only_the_version_that_was_seen_is_changed() {
+        CaseId id = log.aCase();
+        log.commands.send(grant(id), SYSTEM);
+        assertThatThrownBy(() -> log.commands.send(offer(id), SYSTEM, seen(0))).isInstanceOf(StaleVersion.class)
+                .extracting(stale -> ((StaleVersion) stale).actual()).isEqualTo(1L);
+        assertThatThrownBy(() -> log.commands.send(offer(id), SYSTEM, seen(2))).isInstanceOf(StaleVersion.class);
+        assertThat(log.commands.send(offer(id), SYSTEM, seen(1)).version()).isEqualTo(2);
+    }
+
+    @Test
+    void what_does_not_exist_is_not_found() {
+        log.aCase();
+        assertThatThrownBy(() -> log.commands.send(grant(new CaseId(UUID.randomUUID())), SYSTEM))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> log.commands.send(grant(new CaseId(OSH.officeId().value())), SYSTEM))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_role_without_the_permission_is_denied() {
+        CaseId id = log.aCase();
+        Act act = new Act(new UUID(0, 9), "Somebody", Role.MANAGER, null, null, null, Channel.API, null, null, null,
+                null, "1");
+        assertThatThrownBy(() -> log.commands.send(grant(id), act)).isInstanceOf(Denied.class);
+        assertThat(log.stream(id)).hasSize(1);
+    }
+
+    @Test
+    void what_has_to_be_unique_is_refused_the_second_time() {
+        log.aCase();
+        refused(() -> log.commands.send(new OpenOffice("OSH", "Another", "KG", null, OSH.zone()), SYSTEM),
+                UNIQUE_CODE_REQUIRED);
+        refused(() -> log.commands.send(new EnterAdvocate("R-1815", "Another", OSH.officeId()), SYSTEM),
+                UNIQUE_REGISTER_NUMBER_REQUIRED);
+        OpenAccount account = new OpenAccount("aibek", "Aibek Example", Role.MANAGER, null, null);
+        log.commands.send(account, SYSTEM);
+        refused(() -> log.commands.send(account, SYSTEM), UNIQUE_USER_NAME_REQUIRED);
+        CaseId id = log.aCase();
+        refused(() -> log.commands.send(CommandLog.request(id), SYSTEM),
+                RequestRule.NEW_CASE_REQUIRED);
+    }
+
+    @Test
+    void an_office_that_a_command_names_must_exist() {
+        OfficeId nowhere = OpenOffice.idOf("NOWHR");
+        refused(() -> log.commands.send(new EnterAdvocate("R-1", "Nobody", nowhere), SYSTEM), OPENED_OFFICE_REQUIRED);
+        refused(() -> log.commands.send(new OpenAccount("nobody", "Nobody", Role.MANAGER, nowhere, null), SYSTEM),
+                OPENED_OFFICE_REQUIRED);
+    }
+
+    @Test
+    void an_advocate_must_be_in_the_register_and_in_good_standing() {
+        CaseId id = log.aCase();
+        log.commands.send(grant(id), SYSTEM);
+        var stranger = EnterAdvocate.idOf("R-0000");
+        refused(() -> log.commands.send(new OfferAssignment(id, stranger), SYSTEM), ENTERED_ADVOCATE_REQUIRED);
+        EnterAdvocate other = new EnterAdvocate("R-1623", "Chyngyz Example", OSH.officeId());
+        log.commands.send(other, SYSTEM);
+        log.commands.send(new OfferAssignment(id, other.advocateId()), SYSTEM);
+        log.commands.send(new SuspendAdvocate(other.advocateId(), "20-S", "Complaint"), SYSTEM);
+        refused(() -> log.commands.send(new AcceptAssignment(id, other.advocateId(), "1"), SYSTEM),
+                GOOD_STANDING_REQUIRED);
+        refused(() -> log.commands.send(new ReplaceAdvocate(id, BERMET.advocateId(), other.advocateId(),
+                ReplacementGround.ILLNESS, "2"), SYSTEM), GOOD_STANDING_REQUIRED);
+        log.commands.send(new ReinstateAdvocate(other.advocateId(), "21-S"), SYSTEM);
+        assertThat(log.commands.send(new AcceptAssignment(id, other.advocateId(), "1"), SYSTEM).version())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void an_imported_case_takes_each_step_once_with_its_own_time() {
+        CaseId id = new CaseId(UUID.randomUUID());
+        Step first = step(1, "2010-10-21T11:38:44.546Z");
+        Step second = step(2, "2010-10-21T11:42:01Z");
+        ImportCase command = new ImportCase(id, "receipt", "case-7", "R-7", List.of(first));
+        log.commands.send(command, SYSTEM);
+        refused(() -> log.commands.send(command, SYSTEM), NEW_CASE_REQUIRED);
+        assertThat(log.commands.send(new ImportSteps(id, List.of(first, second)), SYSTEM).version()).isEqualTo(2);
+        assertThat(log.commands.send(new ImportSteps(id, List.of(first, second)), SYSTEM).version()).isEqualTo(2);
+        assertThat(log.stream(id)).extracting(Recorded::occurredAt).endsWith(first.occurredAt(), second.occurredAt());
+    }
+
+    @Test
+    void writers_of_two_processes_lose_nothing_on_one_case() throws Exception {
+        CaseId id = log.aCase();
+        log.commands.send(grant(id), SYSTEM);
+        List<Commands> processes = List.of(log.commands, log.another());
+        try (var writers = Executors.newFixedThreadPool(4)) {
+            var answers = IntStream.range(0, 40).mapToObj(number -> writers
+                    .submit(() -> processes.get(number % 2).send(schedule(id, number), SYSTEM))).toList();
+            for (var answer : answers) {
+                answer.get();
+            }
+        }
+        assertThat(log.stream(id).stream().filter(recorded -> recorded.event() instanceof HearingScheduled))
+                .hasSize(40);
+    }
+
+    @Test
+    void a_commit_whose_answer_is_lost_is_answered_from_the_journal() {
+        CaseId id = log.aCase();
+        log.connections.loseNext(Fate.STORED);
+        assertThat(log.commands.send(grant(id), SYSTEM)).isEqualTo(new Answer(id.value(), 1, true));
+        assertThat(log.stream(id)).hasSize(2);
+    }
+
+    @Test
+    void a_commit_that_may_have_failed_is_never_reported_as_refused() {
+        CaseId id = log.aCase();
+        log.connections.loseNext(Fate.NOT_STORED);
+        assertThatThrownBy(() -> log.commands.send(grant(id), SYSTEM)).isInstanceOf(OutcomeUnknown.class);
+        assertThat(log.stream(id)).hasSize(1);
+        assertThat(log.commands.send(grant(id), SYSTEM).version()).isEqualTo(1);
+    }
+
+    private static void refused(ThrowingCallable sending, Rule rule) {
+        assertThatThrownBy(sending).isInstanceOf(Refused.class)
+                .extracting(refused -> ((Refused) refused).refusal()).isEqualTo(rule.refusal());
+    }
+
+    private static Once seen(long version) {
+        return new Once(UUID.randomUUID(), null, version);
+    }
+
+    private static GrantAid grant(CaseId id) {
+        return new GrantAid(id, GrantGround.WITHIN_INCOME_LIMIT, "12-A");
+    }
+
+    private static OfferAssignment offer(CaseId id) {
+        return new OfferAssignment(id, BERMET.advocateId());
+    }
+
+    private static ScheduleHearing schedule(CaseId id, int number) {
+        return new ScheduleHearing(id, new HearingId(new UUID(1, number)), NOW.plusSeconds(number), "Osh city court");
+    }
+
+    private static Step step(long number, String at) {
+        return new Step(new UUID(0, number), "Confirmation of receipt", null, null, null, null, Instant.parse(at));
+    }
+}
