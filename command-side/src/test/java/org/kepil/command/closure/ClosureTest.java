@@ -1,0 +1,109 @@
+package org.kepil.command.closure;
+
+import static org.kepil.command.closure.ClosureRule.CLOSED_CASE_REQUIRED;
+import static org.kepil.command.closure.ClosureRule.DECISION_REQUIRED;
+import static org.kepil.command.closure.ClosureRule.HEARINGS_SETTLED_REQUIRED;
+import static org.kepil.command.closure.ClosureRule.OPEN_CASE_REQUIRED;
+import static org.kepil.command.closure.ClosureRule.REFUSAL_OUTCOME_REQUIRED;
+import static org.kepil.command.closure.ClosureRule.REFUSED_AID_REQUIRED;
+import static org.kepil.command.closure.ClosureRule.REQUEST_REQUIRED;
+import static org.kepil.command.legalaidcase.CaseFixture.CASE;
+import static org.kepil.command.legalaidcase.CaseFixture.CLOSED;
+import static org.kepil.command.legalaidcase.CaseFixture.GRANTED;
+import static org.kepil.command.legalaidcase.CaseFixture.HEARING;
+import static org.kepil.command.legalaidcase.CaseFixture.REFUSED;
+import static org.kepil.command.legalaidcase.CaseFixture.REQUESTED;
+import static org.kepil.command.legalaidcase.CaseFixture.SCHEDULED;
+import static org.kepil.command.legalaidcase.CaseFixture.aCase;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.kepil.kernel.closure.CaseClosed;
+import org.kepil.kernel.closure.CaseReopened;
+import org.kepil.kernel.closure.Outcome;
+import org.kepil.kernel.closure.ReopeningGround;
+import org.kepil.kernel.hearing.CancellationGround;
+import org.kepil.kernel.hearing.HearingCancelled;
+import org.kepil.kernel.hearing.HearingHeld;
+import org.kepil.kernel.hearing.HearingResult;
+import org.kepil.kernel.imported.CaseImported;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ClosureTest {
+
+    private static final CloseCase CLOSE = new CloseCase(CASE, CLOSED.outcome());
+    private static final ReopenCase REOPEN = new ReopenCase(CASE, ReopeningGround.NEW_CIRCUMSTANCES);
+    private static final CaseReopened REOPENED = new CaseReopened(CASE, ReopeningGround.NEW_CIRCUMSTANCES);
+
+    @Test
+    void a_granted_case_is_closed() {
+        aCase().given(REQUESTED, GRANTED).when(CLOSE).expectEvents(CLOSED).expectResultMessagePayload(2L);
+    }
+
+    @Test
+    void an_imported_case_is_neither_closed_nor_reopened_here() {
+        var imported = new CaseImported(CASE, "history", "7", "H-7");
+        aCase().given(imported).when(CLOSE).expectNoEvents().expectExceptionDetails(REQUEST_REQUIRED.refusal());
+        aCase().given(imported).when(REOPEN).expectNoEvents().expectExceptionDetails(REQUEST_REQUIRED.refusal());
+    }
+
+    @Test
+    void a_closed_case_is_not_closed_with_another_outcome() {
+        aCase().given(REQUESTED, GRANTED, CLOSED).when(new CloseCase(CASE, Outcome.SETTLED)).expectNoEvents()
+                .expectExceptionDetails(OPEN_CASE_REQUIRED.refusal());
+    }
+
+    @Test
+    void an_undecided_request_can_only_be_withdrawn() {
+        aCase().given(REQUESTED).when(CLOSE).expectNoEvents().expectExceptionDetails(DECISION_REQUIRED.refusal());
+        aCase().given(REQUESTED).when(new CloseCase(CASE, Outcome.WITHDRAWN_BY_CLIENT))
+                .expectEvents(new CaseClosed(CASE, Outcome.WITHDRAWN_BY_CLIENT));
+    }
+
+    @Test
+    void a_refused_case_is_closed_as_refused() {
+        aCase().given(REQUESTED, REFUSED).when(CLOSE).expectNoEvents()
+                .expectExceptionDetails(REFUSAL_OUTCOME_REQUIRED.refusal());
+        aCase().given(REQUESTED, REFUSED).when(new CloseCase(CASE, Outcome.AID_REFUSED))
+                .expectEvents(new CaseClosed(CASE, Outcome.AID_REFUSED));
+    }
+
+    @Test
+    void only_a_refused_case_is_closed_as_refused() {
+        aCase().given(REQUESTED, GRANTED).when(new CloseCase(CASE, Outcome.AID_REFUSED)).expectNoEvents()
+                .expectExceptionDetails(REFUSED_AID_REQUIRED.refusal());
+        aCase().given(REQUESTED).when(new CloseCase(CASE, Outcome.AID_REFUSED)).expectNoEvents()
+                .expectExceptionDetails(REFUSED_AID_REQUIRED.refusal());
+    }
+
+    @Test
+    void hearings_are_dealt_with_before_a_case_is_closed() {
+        aCase().given(REQUESTED, GRANTED, SCHEDULED).when(CLOSE).expectNoEvents()
+                .expectExceptionDetails(HEARINGS_SETTLED_REQUIRED.refusal());
+        aCase().given(REQUESTED, GRANTED, SCHEDULED, new HearingHeld(CASE, HEARING, HearingResult.SETTLED))
+                .when(CLOSE).expectEvents(CLOSED);
+        aCase().given(REQUESTED, GRANTED, SCHEDULED,
+                new HearingCancelled(CASE, HEARING, CancellationGround.MATTER_SETTLED)).when(CLOSE)
+                .expectEvents(CLOSED);
+    }
+
+    @Test
+    void a_closed_case_is_reopened() {
+        aCase().given(REQUESTED, GRANTED, CLOSED).when(REOPEN).expectEvents(REOPENED)
+                .expectResultMessagePayload(3L);
+    }
+
+    @Test
+    void an_open_case_is_not_reopened() {
+        aCase().given(REQUESTED, GRANTED).when(REOPEN).expectNoEvents()
+                .expectExceptionDetails(CLOSED_CASE_REQUIRED.refusal());
+    }
+
+    @Test
+    void what_is_so_already_changes_nothing() {
+        aCase().given(REQUESTED, GRANTED, CLOSED).when(CLOSE).expectNoEvents().expectResultMessagePayload(2L);
+        aCase().given(REQUESTED, GRANTED, CLOSED, REOPENED).when(REOPEN).expectNoEvents()
+                .expectResultMessagePayload(3L);
+    }
+}

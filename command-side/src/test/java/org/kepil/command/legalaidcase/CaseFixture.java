@@ -1,0 +1,82 @@
+package org.kepil.command.legalaidcase;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.kepil.command.decision.Asked;
+import org.kepil.kernel.CaseId;
+import org.kepil.kernel.act.Act;
+import org.kepil.kernel.act.Channel;
+import org.kepil.kernel.act.Role;
+import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.kernel.assignment.AssignmentAccepted;
+import org.kepil.kernel.assignment.AssignmentOffered;
+import org.kepil.kernel.closure.CaseClosed;
+import org.kepil.kernel.closure.Outcome;
+import org.kepil.kernel.eligibility.AidGranted;
+import org.kepil.kernel.eligibility.AidRefused;
+import org.kepil.kernel.eligibility.AppealRoute;
+import org.kepil.kernel.eligibility.GrantGround;
+import org.kepil.kernel.eligibility.RefusalGround;
+import org.kepil.kernel.hearing.HearingId;
+import org.kepil.kernel.hearing.HearingScheduled;
+import org.kepil.kernel.office.OfficeId;
+import org.kepil.kernel.person.PersonId;
+import org.kepil.kernel.person.PersonalText;
+import org.kepil.kernel.request.AidRequested;
+import org.kepil.kernel.request.MatterKind;
+import org.kepil.kernel.request.RequestChannel;
+
+/** The people and facts of one case, in the words of the field, for tests of what may happen to it. */
+public final class CaseFixture {
+
+    public static final CaseId CASE = CaseId.of("0c5e0000-0000-4000-8000-000000000001");
+    public static final OfficeId OFFICE = OfficeId.of("0c5e0000-0000-4000-8000-000000000002");
+    public static final PersonId AIDA = PersonId.of("0c5e0000-0000-4000-8000-000000000003");
+    public static final AdvocateId BERMET = AdvocateId.of("0c5e0000-0000-4000-8000-000000000004");
+    public static final AdvocateId CHYNGYZ = AdvocateId.of("0c5e0000-0000-4000-8000-000000000005");
+    public static final HearingId HEARING = HearingId.of("0c5e0000-0000-4000-8000-000000000006");
+    public static final Instant TODAY = Instant.parse("2026-10-05T09:00:00Z");
+    public static final Instant TOMORROW = Instant.parse("2026-10-06T09:00:00Z");
+
+    public static final AidRequested REQUESTED = new AidRequested(CASE, "OSH-2026-00001", AIDA,
+            PersonalText.of("Aida Example"), PersonalText.of("Was dismissed."), null, MatterKind.CIVIL, OFFICE,
+            RequestChannel.DESK, 1);
+    public static final AidGranted GRANTED = new AidGranted(CASE, GrantGround.WITHIN_INCOME_LIMIT, "12-A");
+    public static final AidRefused REFUSED = new AidRefused(CASE, AIDA, RefusalGround.NOT_ELIGIBLE,
+            PersonalText.of("Earns too much."), AppealRoute.COURT, "13-A");
+    public static final AssignmentOffered OFFERED = new AssignmentOffered(CASE, BERMET);
+    public static final AssignmentAccepted ACCEPTED = new AssignmentAccepted(CASE, BERMET, "14-A");
+    public static final HearingScheduled SCHEDULED = new HearingScheduled(CASE, HEARING, TODAY, "Osh city court");
+    public static final CaseClosed CLOSED = new CaseClosed(CASE, Outcome.SERVICE_COMPLETED);
+
+    private CaseFixture() {
+    }
+
+    /** A case of which nothing is known yet. */
+    public static FixtureConfiguration<LegalAidCase> aCase() {
+        return new AggregateTestFixture<>(LegalAidCase.class);
+    }
+
+    /** Somebody of the office asks, at {@link #TODAY}. */
+    public static Map<String, Object> asked() {
+        return asked(Role.SYSTEM, new UUID(0, 7), TODAY);
+    }
+
+    /** The advocate asks, at {@link #TODAY}. */
+    public static Map<String, Object> askedBy(AdvocateId advocate) {
+        return asked(Role.ADVOCATE, advocate.value(), TODAY);
+    }
+
+    /** Somebody of the office asks, and says that it happened at the given instant. */
+    public static Map<String, Object> askedAt(Instant at) {
+        return asked(Role.COORDINATOR, new UUID(0, 7), at);
+    }
+
+    private static Map<String, Object> asked(Role role, UUID actor, Instant at) {
+        Act act = new Act(actor, "Somebody", role, null, null, null, Channel.API, at, null, null, null, "1");
+        return new Asked(act, TODAY).toMetadata();
+    }
+}
