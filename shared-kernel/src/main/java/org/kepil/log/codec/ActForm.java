@@ -1,53 +1,64 @@
 package org.kepil.log.codec;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.act.Act;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes and reads the act behind an event: a flat object of texts. */
 final class ActForm {
 
-    private static final Set<String> INSTANTS = Set.of("occurredAt", "reportedAt");
+    private static final List<String> KEYS = Act.KEYS.stream().sorted().toList();
+    private static final String OCCURRED = "occurredAt";
+    private static final String REPORTED = "reportedAt";
+    private static final int USUAL_BYTES = 512;
 
-    private final ObjectWriter writer;
+    private final JsonMapper mapper;
     private final ObjectReader reader;
 
     ActForm(JsonMapper mapper) {
-        TypeReference<Map<String, String>> texts = new TypeReference<>() {
-        };
-        this.writer = mapper.writerFor(texts);
-        this.reader = mapper.readerFor(texts);
+        this.mapper = mapper;
+        this.reader = mapper.readerFor(new TypeReference<HashMap<String, String>>() {
+        });
     }
 
     byte[] write(Map<String, ?> metadata) {
-        Map<String, String> kept = new TreeMap<>();
-        for (String key : Act.KEYS) {
-            Object value = metadata.get(key);
-            if (value != null) {
-                kept.put(key, text(key, value));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
+        try (JsonGenerator json = mapper.createGenerator(bytes)) {
+            json.writeStartObject();
+            for (String key : KEYS) {
+                Object value = metadata.get(key);
+                if (value != null) {
+                    json.writeStringProperty(key, text(key, value));
+                }
             }
+            json.writeEndObject();
         }
-        return writer.writeValueAsBytes(kept);
+        return bytes.toByteArray();
     }
 
     Act read(byte[] metadata) {
-        Map<String, String> texts = reader.readValue(metadata);
-        return Act.of(texts);
+        HashMap<String, String> texts = reader.readValue(metadata);
+        Instant occurredAt = instant(texts.remove(OCCURRED));
+        Instant reportedAt = instant(texts.remove(REPORTED));
+        return Act.of(texts).occurred(occurredAt).reported(reportedAt);
     }
 
     private static String text(String key, Object value) {
-        if (value instanceof Enum<?> constant) {
-            return constant.name();
+        if (key.equals(OCCURRED) || key.equals(REPORTED)) {
+            return InstantText.of(value instanceof Instant at ? at : InstantText.read(value.toString()));
         }
-        if (INSTANTS.contains(key)) {
-            return InstantText.of(value instanceof Instant at ? at : Instant.parse(value.toString()));
-        }
-        return value.toString();
+        return value instanceof Enum<?> constant ? constant.name() : value.toString();
+    }
+
+    private static @Nullable Instant instant(@Nullable String text) {
+        return text == null ? null : InstantText.read(text);
     }
 }
