@@ -1,8 +1,8 @@
 package org.kepil.standalone.security;
 
 import org.kepil.kernel.access.SignedIn;
+import org.kepil.query.page.Page;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where people replace the generated password by one of their own. */
-@Controller
+@Page
 class PasswordPage {
 
     private final Passwords passwords;

@@ -2,6 +2,9 @@ package org.kepil.standalone.security;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
 import org.kepil.kernel.act.Role;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -53,8 +56,16 @@ class SecurityConfiguration {
     SecurityFilterChain api(HttpSecurity http, SecurityProblems problems) throws Exception {
         return stateless(http.securityMatcher("/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"),
                 problems)
-                .authorizeHttpRequests(may -> may.requestMatchers("/v3/**").permitAll().anyRequest().authenticated())
+                .authorizeHttpRequests(may -> may.requestMatchers("/v3/**").permitAll()
+                        .requestMatchers(SecurityConfiguration::fromAnotherSite).denyAll().anyRequest()
+                        .authenticated())
                 .build();
+    }
+
+    /** A browser that remembers name and password sends them along for any page that asks it to. It also tells that page's site. */
+    private static boolean fromAnotherSite(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return site != null && !List.of("same-origin", "none").contains(site);
     }
 
     private static HttpSecurity stateless(HttpSecurity http, SecurityProblems problems) throws Exception {
@@ -74,7 +85,7 @@ class SecurityConfiguration {
                         .requestMatchers("/login", "/theme", "/error").permitAll().anyRequest().authenticated())
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false)
                         .failureHandler(new SignInRefused()))
-                .logout(logout -> logout.logoutSuccessUrl("/login?signedOut"))
+                .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
                 .csrf(withDefaults()).headers(SecurityConfiguration::headers).build();
     }

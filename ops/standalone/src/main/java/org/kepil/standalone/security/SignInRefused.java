@@ -15,7 +15,7 @@ final class SignInRefused implements AuthenticationFailureHandler {
     @Override
     public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
             AuthenticationException cause) throws IOException {
-        String why = cause instanceof LockedException ? "wait" : "error";
+        String why = cause instanceof LockedException ? "error=wait" : "error";
         response.sendRedirect(request.getContextPath() + "/login?" + why);
     }
 }

@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import javax.crypto.SecretKey;
 import javax.sql.DataSource;
 
+import org.axonframework.eventhandling.EventBus;
 import org.kepil.log.CommandJournal;
 import org.kepil.log.EventCodec;
 import org.kepil.log.LogEngine;
+import org.kepil.log.LogMetrics;
 import org.kepil.log.LogReader;
 import org.kepil.log.LogTransactions;
+import org.kepil.log.SelfTest;
 import org.kepil.log.Sequencer;
 import org.kepil.log.codec.JsonEventCodec;
 import org.kepil.log.keys.KeyEncryptionKey;
@@ -68,5 +71,18 @@ class LogConfiguration {
     @Bean
     SmartLifecycle sequencing(Sequencer sequencer) {
         return Phases.at(Phases.SEQUENCER, sequencer::start, sequencer::close);
+    }
+
+    @Bean
+    SmartLifecycle selfTest(@Qualifier("writerDataSource") DataSource writer, EventCodec codec, EventBus events,
+            LogTransactions transactions, LogReader reader) {
+        SelfTest test = new SelfTest().database(writer, codec).wiring(events, transactions, reader).catalogue();
+        return Phases.at(Phases.SELF_TEST, test::run, () -> {
+        });
+    }
+
+    @Bean
+    LogMetrics logMetrics(LogReader reader, Sequencer sequencer) {
+        return new LogMetrics(reader, sequencer);
     }
 }
