@@ -1,0 +1,110 @@
+package org.kepil.standalone;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+
+import org.kepil.log.codec.KepilJson;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Talks to the API as one person. Every exchange is held against the published document. */
+public final class Api {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final URI address;
+    private final String userName;
+    private final String password;
+
+    Api(URI address, String userName, String password) {
+        this.address = address;
+        this.userName = userName;
+        this.password = password;
+    }
+
+    /** What came back; {@code body} is a missing node if it is no JSON. */
+    public record Answer(int status, HttpResponse<String> response, JsonNode body) {
+
+        /** A text of the body by JSON Pointer. */
+        public String text(String pointer) {
+            return body.at(pointer).asString();
+        }
+
+        public long number(String pointer) {
+            return body.at(pointer).asLong();
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+    }
+
+    public Answer get(String path) {
+        return exchange("GET", path, null, Map.of());
+    }
+
+    public Answer post(String path, Map<String, ?> body) {
+        return post(path, body, Map.of());
+    }
+
+    /** Posts with headers, such as {@code Idempotency-Key}. */
+    public Answer post(String path, Map<String, ?> body, Map<String, String> headers) {
+        return exchange("POST", path, KepilJson.mapper().writeValueAsString(body), headers);
+    }
+
+    /** Posts a text as it is, well-formed or not. */
+    public Answer postText(String path, String body) {
+        return exchange("POST", path, body, Map.of());
+    }
+
+    private Answer exchange(String method, String path, @org.jspecify.annotations.Nullable String body,
+            Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve("/api/v1" + path))
+                .timeout(Duration.ofSeconds(30)).header("Accept", "application/json, application/problem+json");
+        if (!userName.isEmpty()) {
+            request.header("Authorization", "Basic " + Base64.getEncoder()
+                    .encodeToString((userName + ":" + password).getBytes(StandardCharsets.UTF_8)));
+        }
+        headers.forEach(request::header);
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        Answer answer = answer(send(request.build()));
+        OpenApi.of(address).check(method, "/api/v1" + path, answer);
+        return answer;
+    }
+
+    static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return CLIENT.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Answer answer(HttpResponse<String> response) {
+        boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
+        return new Answer(response.statusCode(), response,
+                json ? KepilJson.mapper().readTree(response.body()) : JsonNodeFactory.instance.missingNode());
+    }
+
+    /** A key for one intent. */
+    public static Map<String, String> once() {
+        return Map.of("Idempotency-Key", UUID.randomUUID().toString());
+    }
+}

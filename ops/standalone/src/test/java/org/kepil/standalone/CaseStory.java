@@ -1,0 +1,111 @@
+package org.kepil.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+
+import org.kepil.command.advocate.EnterAdvocate;
+import org.kepil.command.office.OpenOffice;
+import org.kepil.standalone.Api.Answer;
+
+/** A case told step by step through the API, each step by somebody whose role may take it. */
+public final class CaseStory {
+
+    public static final String OFFICE = OpenOffice.idOf("KDL").toString();
+    public static final String AIZADA = EnterAdvocate.idOf("R-1001").toString();
+    public static final String MAKSAT = EnterAdvocate.idOf("R-1002").toString();
+
+    /** What a request says. */
+    public static final Map<String, Object> REQUEST = Map.of("applicantName", "Tolgonai Bekova", "summary",
+            "A dismissal without notice", "contact", "+996 000 000 000", "matter", "CIVIL", "officeId", OFFICE,
+            "channel", "DESK");
+
+    private final RunningKepil kepil;
+    private final String id;
+    private final String number;
+
+    private CaseStory(RunningKepil kepil, Answer requested) {
+        this.kepil = kepil;
+        this.id = requested.text("/id");
+        this.number = requested.text("/number");
+    }
+
+    /** A case that was just requested. */
+    public static CaseStory requested(RunningKepil kepil) {
+        return new CaseStory(kepil, done(kepil.as("intake").post("/cases", REQUEST), 201));
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public CaseStory granted() {
+        return step("decider", "grant", Map.of("ground", "WITHIN_INCOME_LIMIT", "orderNumber", "G-17"));
+    }
+
+    public CaseStory offeredTo(String advocateId) {
+        return step("coordinator", "offer", Map.of("advocateId", advocateId));
+    }
+
+    public CaseStory declined() {
+        return step("advocate", "decline", Map.of("advocateId", AIZADA, "ground", "WORKLOAD"));
+    }
+
+    public CaseStory accepted() {
+        return step("advocate", "acceptance", Map.of("advocateId", AIZADA, "orderNumber", "A-18"));
+    }
+
+    public CaseStory replacedByMaksat() {
+        return step("coordinator", "replacement",
+                Map.of("from", AIZADA, "to", MAKSAT, "ground", "ILLNESS", "orderNumber", "A-19"));
+    }
+
+    /** Schedules a hearing and answers its identity. */
+    public String hearing(Instant at) {
+        Answer scheduled = kepil.as("coordinator").post("/cases/" + id + "/hearings",
+                Map.of("scheduledAt", at.toString(), "court", "District court of Kyzyl-Dala"));
+        return done(scheduled, 201).text("/hearingId");
+    }
+
+    public CaseStory adjourned(String hearing, Instant to) {
+        return step("coordinator", "hearings/" + hearing + "/adjournment",
+                Map.of("scheduledAt", to.toString(), "ground", "COURT_BUSY"));
+    }
+
+    public CaseStory held(String hearing) {
+        return step("coordinator", "hearings/" + hearing + "/holding", Map.of("result", "DECISION_FOR_CLIENT"));
+    }
+
+    public CaseStory cancelled(String hearing) {
+        return step("coordinator", "hearings/" + hearing + "/cancellation", Map.of("ground", "CLAIM_WITHDRAWN"));
+    }
+
+    public CaseStory closed() {
+        return step("coordinator", "closure", Map.of("outcome", "DECIDED_FOR_CLIENT"));
+    }
+
+    public CaseStory reopened() {
+        return step("decider", "reopening", Map.of("ground", "NEW_CIRCUMSTANCES"));
+    }
+
+    /** Takes a step that succeeds. */
+    public CaseStory step(String userName, String verb, Map<String, ?> body) {
+        done(kepil.as(userName).post("/cases/" + id + "/" + verb, body), 200);
+        return this;
+    }
+
+    /** The file, at least as new as the given version. */
+    public Answer file(long version) {
+        return kepil.as("supervisor").get("/cases/" + id + "?version=" + version);
+    }
+
+    static Answer done(Answer answer, int status) {
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(status);
+        return answer;
+    }
+}

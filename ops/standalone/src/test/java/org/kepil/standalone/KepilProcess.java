@@ -1,0 +1,108 @@
+package org.kepil.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A Kepil in a process of its own, so that it can be killed like one. */
+final class KepilProcess {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final Path data;
+    private final URI address;
+    private final Process process;
+
+    private KepilProcess(Path data, int port, Process process) {
+        this.data = data;
+        this.address = URI.create("http://127.0.0.1:" + port);
+        this.process = process;
+    }
+
+    /** Starts one on the data directory; what it prints goes to {@code <data>.log}. */
+    static KepilProcess start(Path data) {
+        int port = freePort();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC",
+                "-cp", System.getProperty("java.class.path"), Kepil.class.getName(), "--server.port=" + port,
+                "--kepil.data=" + data));
+        Path log = data.resolveSibling(data.getFileName() + ".log");
+        try {
+            return new KepilProcess(data, port, new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until it answers. @throws AssertionError if it ends before, or takes more than a minute and a half */
+    KepilProcess awaitUp() {
+        Await.within(90, "Kepil answers; see " + data + ".log", () -> {
+            if (!process.isAlive()) {
+                throw new AssertionError("Kepil ended with " + process.exitValue() + "; see " + data + ".log");
+            }
+            return answers();
+        });
+        return this;
+    }
+
+    private boolean answers() {
+        try {
+            return CLIENT.send(HttpRequest.newBuilder(address.resolve("/actuator/health")).build(),
+                    BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Api as(String userName) {
+        return new Api(address, userName, RunningKepil.passwordIn(data, userName));
+    }
+
+    /** Kills it, and its PostgreSQL as well, without a word. */
+    void killAll() {
+        Path pidFile = data.resolve("postgres").resolve("postmaster.pid");
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+            if (Files.exists(pidFile)) {
+                long postmaster = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+                ProcessHandle.of(postmaster).ifPresent(KepilProcess::kill);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void kill(ProcessHandle process) {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Whether the first start has come so far that PostgreSQL keeps data. */
+    boolean keepsData() {
+        return Files.exists(data.resolve("postgres").resolve("postmaster.pid"));
+    }
+}

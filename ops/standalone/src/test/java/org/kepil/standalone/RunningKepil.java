@@ -1,0 +1,75 @@
+package org.kepil.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One Kepil for all tests of this JVM, on a free port and with a data directory of its own, started by the first. */
+public final class RunningKepil {
+
+    private static final class Shared {
+        private static final RunningKepil KEPIL = new RunningKepil();
+    }
+
+    private final Path data;
+    private final ConfigurableApplicationContext context;
+
+    private RunningKepil() {
+        try {
+            data = Files.createTempDirectory("kepil-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context = SpringApplication.run(Kepil.class, "--server.port=0", "--kepil.data=" + data);
+    }
+
+    /** The one that runs; it stops with the JVM. */
+    public static RunningKepil shared() {
+        return Shared.KEPIL;
+    }
+
+    /** The directory that it keeps everything in. */
+    public Path data() {
+        return data;
+    }
+
+    /** A part of it. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** The part of that name. */
+    public <T> T part(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
+    /** Where it listens. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    /** The API as the demo account of that user name. */
+    public Api as(String userName) {
+        return new Api(address(), userName, password(userName));
+    }
+
+    /** The generated password of a demo account. */
+    public String password(String userName) {
+        return passwordIn(data, userName);
+    }
+
+    static String passwordIn(Path data, String userName) {
+        try (Stream<String> lines = Files.lines(data.resolve("demo-accounts.txt"))) {
+            return lines.map(line -> line.split("\\s+")).filter(parts -> parts[0].equals(userName)).findFirst()
+                    .orElseThrow()[1];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

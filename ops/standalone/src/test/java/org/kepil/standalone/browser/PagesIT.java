@@ -1,0 +1,110 @@
+package org.kepil.standalone.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kepil.standalone.CaseStory.AIZADA;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kepil.standalone.CaseStory;
+import org.kepil.standalone.RunningKepil;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+
+/** Every page, at the width of a desk and of a hand: everybody can use it, and the browser has nothing to complain of. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PagesIT {
+
+    private static final RunningKepil KEPIL = RunningKepil.shared();
+    private static final int DESK = 1440;
+    private static final int HAND = 390;
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    /** A page as somebody sees it. */
+    record Look(String name, String userName, String path, int width, String theme) {
+
+        @Override
+        public String toString() {
+            return name + "-" + width + (theme.equals("DARK") ? "-dark" : "");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("looks")
+    void the_accessibility_check_finds_nothing(Look look) {
+        Page page = look.userName().isEmpty()
+                ? Chromium.page(KEPIL.address(), look.width())
+                : Chromium.signedIn(KEPIL, look.userName(), look.width());
+        try {
+            List<String> complaints = new ArrayList<>();
+            page.onConsoleMessage(message -> complain(message, complaints));
+            page.onPageError(complaints::add);
+            page.navigate("/theme?to=" + look.theme() + "&back=" + java.net.URLEncoder.encode(look.path(),
+                    java.nio.charset.StandardCharsets.UTF_8));
+            page.waitForLoadState();
+            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(look + ".png")).setFullPage(true));
+            assertThat(new AxeBuilder(page).analyze().getViolations()).extracting(PagesIT::tell).isEmpty();
+            assertThat(complaints).as("what the browser complains of").isEmpty();
+            assertThat(overflow(page)).as("pixels that stick out sideways").isZero();
+        } finally {
+            page.context().close();
+        }
+    }
+
+    static Stream<Look> looks() {
+        String story = told();
+        return Stream.of(new Look("login", "", "/login", 0, ""), new Look("work-list", "coordinator", "/cases", 0, ""),
+                new Look("work-list-empty", "coordinator", "/cases?q=nothing-like-this", 0, ""),
+                new Look("new-request", "intake", "/cases/new", 0, ""),
+                new Look("case", "coordinator", "/cases/" + story, 0, ""),
+                new Look("case-past", "supervisor", "/cases/" + story + "?asOf=" + Instant.now(), 0, ""),
+                new Look("timeline", "supervisor", "/cases/" + story + "/timeline", 0, ""),
+                new Look("hearings", "coordinator", "/cases/" + story + "/hearings", 0, ""),
+                new Look("dashboard", "manager", "/dashboard", 0, ""),
+                new Look("dashboard-past", "manager", "/dashboard?asOf=" + Instant.now(), 0, ""),
+                new Look("offices", "admin", "/offices", 0, ""), new Look("advocates", "admin", "/advocates", 0, ""),
+                new Look("views", "supervisor", "/views", 0, ""), new Look("import", "admin", "/import", 0, ""),
+                new Look("password", "reviewer", "/password", 0, ""),
+                new Look("not-found", "intake", "/cases/nobodys", 0, "")).flatMap(PagesIT::inEveryForm);
+    }
+
+    private static Stream<Look> inEveryForm(Look look) {
+        return Stream.of(DESK, HAND).flatMap(width -> Stream.of("LIGHT", "DARK")
+                .map(theme -> new Look(look.name(), look.userName(), look.path(), width, theme)));
+    }
+
+    private static String told() {
+        CaseStory story = CaseStory.requested(KEPIL).granted().offeredTo(AIZADA).accepted();
+        String hearing = story.hearing(Instant.parse("2026-12-07T04:00:00Z"));
+        story.adjourned(hearing, Instant.parse("2026-12-21T04:00:00Z"));
+        story.file(5);
+        return story.id();
+    }
+
+    private static void complain(ConsoleMessage message, List<String> complaints) {
+        boolean status = message.text()
+                .startsWith("Failed to load resource: the server responded with a status of 404");
+        if (List.of("error", "warning").contains(message.type()) && !status) {
+            complaints.add(message.text());
+        }
+    }
+
+    private static int overflow(Page page) {
+        Object sticksOut = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return ((Number) sticksOut).intValue();
+    }
+
+    private static String tell(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+}
