@@ -1,5 +1,6 @@
 package org.kepil.query;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,5 +10,12 @@ public record Names(Map<UUID, String> byId) {
     /** The name, or the identifier's own text where there is none. */
     public String of(UUID id) {
         return byId.getOrDefault(id, id.toString());
+    }
+
+    /** These and those. */
+    public Names and(Names others) {
+        Map<UUID, String> all = new HashMap<>(byId);
+        all.putAll(others.byId);
+        return new Names(all);
     }
 }

@@ -8,7 +8,7 @@ import org.kepil.query.Moment;
  * What does the file of this case say? Answered by {@link CaseFileAnswer}.
  *
  * @param version oldest version that satisfies the reader: it is waited for at most two seconds, then the answer is
- *                marked stale; zero for any; ignored in the past
+ *                marked stale; -1 for any; ignored in the past
  */
 public record FindCaseFile(CaseId caseId, long version, Moment moment, SignedIn reader) {
 }

@@ -4,6 +4,10 @@ import org.kepil.kernel.CaseId;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.query.Moment;
 
-/** What happened in this case, step by step? Answered by {@link Timeline}. */
+/**
+ * What happened in this case, step by step? Answered by {@link Timeline}.
+ *
+ * @param version as of {@link FindCaseFile}
+ */
 public record FindTimeline(CaseId caseId, long version, Moment moment, SignedIn reader) {
 }

@@ -18,7 +18,7 @@ public final class AsOf {
     }
 
     /**
-     * Every step of a row, oldest first.
+     * Every step of a row, oldest first, up to an event that cannot be folded: there the live view waits as well.
      *
      * @param position the last position to count; {@link Long#MAX_VALUE} for all
      * @throws IllegalArgumentException if the events of the row are spread over several aggregates
@@ -36,7 +36,12 @@ public final class AsOf {
         R row = null;
         for (Recorded<? extends Event> recorded : events) {
             if (view.keys(recorded).contains(key)) {
-                R after = view.fold(key, row, recorded);
+                R after;
+                try {
+                    after = view.fold(key, row, recorded);
+                } catch (RuntimeException parked) {
+                    return steps;
+                }
                 steps.add(new Step<>(recorded, row, after));
                 row = after;
             }

@@ -23,7 +23,7 @@ final class Layout<K, R> {
         this.view = view;
         add(view.table().key(), SqlType.ID);
         places.forEach(place -> add(place, SqlType.LONG));
-        add("state", SqlType.TEXT);
+        add("row_json", SqlType.TEXT);
         view.table().columns().forEach(column -> add(column.name(), column.type()));
     }
 

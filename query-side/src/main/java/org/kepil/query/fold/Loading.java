@@ -19,7 +19,8 @@ final class Loading<K, R> {
     Loading(View<K, R> view, Rows<K, R> rows) {
         this.view = view;
         this.layout = Layout.of(view);
-        this.select = "select wanted.key, r." + rows.position() + " as position, r.state, p.key is not null as parked"
+        this.select = "select wanted.key, r." + rows.position()
+                + " as position, r.row_json, p.key is not null as parked"
                 + " from unnest(?::uuid[]) as wanted(key)" + " left join " + layout.table() + " r on r."
                 + view.table().key() + " = wanted.key and " + rows.standing()
                 + " left join view.parked p on p.view = ? and p.key = wanted.key";
@@ -43,7 +44,7 @@ final class Loading<K, R> {
     }
 
     private Cell<K, R> cell(K key, ResultSet rows) throws SQLException {
-        String state = rows.getString("state");
+        String state = rows.getString("row_json");
         return state == null
                 ? new Cell<>(view, key, null, -1, rows.getBoolean("parked"))
                 : new Cell<>(view, key, layout.read(state), rows.getLong("position"), rows.getBoolean("parked"));

@@ -27,4 +27,19 @@ public record WorkFilter(@Nullable String text, @Nullable CaseState state, @Null
     /** Every case. */
     public static final WorkFilter ALL = new WorkFilter(null, null, null, null, null, null, null, null, null, null,
             null);
+
+    WorkFilter with(@Nullable CaseState other) {
+        return new WorkFilter(text, other, office, matter, advocate, open, imported, requestedIn, closedIn, waitFrom,
+                waitBelow);
+    }
+
+    WorkFilter with(@Nullable MatterKind other) {
+        return new WorkFilter(text, state, office, other, advocate, open, imported, requestedIn, closedIn, waitFrom,
+                waitBelow);
+    }
+
+    WorkFilter with(@Nullable Boolean taken) {
+        return new WorkFilter(text, state, office, matter, advocate, open, taken, requestedIn, closedIn, waitFrom,
+                waitBelow);
+    }
 }

@@ -1,0 +1,76 @@
+package org.kepil.query.advocate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.axonframework.queryhandling.QueryHandler;
+import org.kepil.kernel.access.Permission;
+import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.query.Ask;
+import org.kepil.query.FindNames;
+import org.kepil.query.Forbidden;
+import org.kepil.query.Moment;
+import org.kepil.query.Names;
+import org.kepil.query.Place;
+import org.kepil.query.Positions;
+import org.kepil.query.fold.Snapshots;
+import org.kepil.query.fold.Snapshots.Answered;
+import org.kepil.query.fold.Snapshots.Snapshot;
+import org.springframework.stereotype.Component;
+
+/** Answers what is asked about the register of advocates. */
+@Component
+class AdvocateQueries {
+
+    private final AdvocateView view;
+    private final Snapshots snapshots;
+    private final Positions positions;
+    private final Ask ask;
+
+    AdvocateQueries(AdvocateView view, Snapshots snapshots, Positions positions, Ask ask) {
+        this.view = view;
+        this.snapshots = snapshots;
+        this.positions = positions;
+        this.ask = ask;
+    }
+
+    @QueryHandler
+    Advocates handle(FindAdvocates query) {
+        Forbidden.unless(query.reader(), Permission.READ_REGISTERS);
+        Answered<List<AdvocateRow>> found = snapshots.answer(view, positions.of(query.moment()),
+                snapshot -> rows(snapshot, query));
+        Place place = positions.place(found.position(), query.moment().past(), false);
+        return new Advocates(found.answer(), offices(found.answer(), place), place);
+    }
+
+    private static List<AdvocateRow> rows(Snapshot snapshot, FindAdvocates query) {
+        String office = query.office() == null ? "" : " and office_id = :office";
+        String available = query.available() == null ? "" : " and available = :available";
+        return Snapshot.rows(snapshot
+                .sql("select row_json from " + snapshot.table() + " where " + snapshot.standing() + office + available
+                        + " order by name, advocate_id")
+                .param("office", query.office() == null ? null : query.office().value())
+                .param("available", query.available()), AdvocateRow.class);
+    }
+
+    private Names offices(List<AdvocateRow> rows, Place place) {
+        Moment moment = place.past() ? new Moment.Position(place.position()) : new Moment.Now();
+        return ask.one(new FindNames.OfOffices(
+                rows.stream().map(AdvocateRow::officeId).collect(Collectors.toSet()), moment), Names.class);
+    }
+
+    @QueryHandler
+    Names handle(FindNames.OfAdvocates query) {
+        if (query.advocates().isEmpty()) {
+            return new Names(Map.of());
+        }
+        List<UUID> ids = query.advocates().stream().map(AdvocateId::value).toList();
+        return snapshots.read(view, positions.of(query.moment()), snapshot -> new Names(snapshot
+                .sql("select advocate_id, name from " + snapshot.table() + " where " + snapshot.standing()
+                        + " and advocate_id in (:ids)")
+                .param("ids", ids)
+                .query((row, _) -> Map.entry(row.getObject("advocate_id", UUID.class), row.getString("name"))).list()
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+    }
+}

@@ -1,0 +1,60 @@
+package org.kepil.query.dashboard;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.access.Permission;
+import org.kepil.kernel.office.OfficeId;
+import org.kepil.query.Ask;
+import org.kepil.query.FindNames;
+import org.kepil.query.Forbidden;
+import org.kepil.query.Moment;
+import org.kepil.query.Names;
+import org.kepil.query.Place;
+import org.kepil.query.Positions;
+import org.kepil.query.dashboard.Dashboard.OfficeCount;
+import org.kepil.query.fold.Snapshots;
+import org.kepil.query.fold.Snapshots.Answered;
+import org.springframework.stereotype.Component;
+
+/** Counts cases as of any moment, all numbers at one position. */
+@Component
+class DashboardQueries {
+
+    private final DashboardView view;
+    private final Snapshots snapshots;
+    private final Positions positions;
+    private final Ask ask;
+
+    DashboardQueries(DashboardView view, Snapshots snapshots, Positions positions, Ask ask) {
+        this.view = view;
+        this.snapshots = snapshots;
+        this.positions = positions;
+        this.ask = ask;
+    }
+
+    @QueryHandler
+    Dashboard handle(CountCases query) {
+        Forbidden.unless(query.reader(), Permission.READ_DASHBOARD);
+        Answered<Counts> counted = snapshots.answer(view, positions.of(query.moment()), Counts::of);
+        Counts counts = counted.answer();
+        Place place = positions.place(counted.position(), query.moment().past(), false);
+        return new Dashboard(counts.cases(), counts.open(), counts.states(), counts.matters(), counts.offices(),
+                weeks(counts, place.recordedAt(), query.weeks()), counts.untilAssigned(),
+                names(counts.offices(), place), place);
+    }
+
+    /** The last week is that of the last event counted: an answer about the past never changes. */
+    private static List<Dashboard.Week> weeks(Counts counts, @Nullable Instant last, int weeks) {
+        return last == null ? List.of() : Weeks.of(last, weeks, counts.requested(), counts.closed());
+    }
+
+    private Names names(List<OfficeCount> offices, Place place) {
+        Moment moment = place.past() ? new Moment.Position(place.position()) : new Moment.Now();
+        return ask.one(new FindNames.OfOffices(offices.stream().map(OfficeCount::officeId).filter(Objects::nonNull)
+                .map(OfficeId.class::cast).collect(Collectors.toSet()), moment), Names.class);
+    }
+}

@@ -1,0 +1,86 @@
+package org.kepil.query.worklist;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.access.Permission;
+import org.kepil.kernel.request.MatterKind;
+import org.kepil.query.Ask;
+import org.kepil.query.CaseState;
+import org.kepil.query.FindNames;
+import org.kepil.query.Forbidden;
+import org.kepil.query.Moment;
+import org.kepil.query.Names;
+import org.kepil.query.Positions;
+import org.kepil.query.fold.Snapshots;
+import org.kepil.query.fold.Snapshots.Snapshot;
+import org.springframework.stereotype.Component;
+
+/** Answers which cases there are. The list and its counts are of one position. */
+@Component
+class WorkListQueries {
+
+    private final WorkListView view;
+    private final Snapshots snapshots;
+    private final Positions positions;
+    private final Ask ask;
+
+    WorkListQueries(WorkListView view, Snapshots snapshots, Positions positions, Ask ask) {
+        this.view = view;
+        this.snapshots = snapshots;
+        this.positions = positions;
+        this.ask = ask;
+    }
+
+    @QueryHandler
+    WorkList handle(FindWork query) {
+        Forbidden.unless(query.reader(), Permission.READ_CASES);
+        Cursor cursor = query.cursor() == null ? null : Cursor.of(query.cursor());
+        Rows rows = snapshots.read(view, positions.of(query.moment()), snapshot -> rows(snapshot, query, cursor));
+        boolean more = rows.items().size() > query.limit();
+        List<WorkItem> items = more ? rows.items().subList(0, query.limit()) : rows.items();
+        Moment moment = query.moment().past() ? new Moment.Position(rows.position()) : new Moment.Now();
+        return new WorkList(items, names(items, moment), rows.counts(),
+                more ? Cursor.after(items.getLast()).text() : null,
+                positions.place(rows.position(), query.moment().past(), false));
+    }
+
+    private static Rows rows(Snapshot snapshot, FindWork query, @Nullable Cursor cursor) {
+        Conditions all = new Conditions(snapshot).readableBy(query.reader());
+        Conditions filtered = all.matching(query.filter());
+        Conditions page = cursor == null ? filtered : filtered.after(cursor);
+        List<WorkItem> items = Snapshot.rows(
+                page.select("select row_json", " order by opened_at desc, case_id limit " + (query.limit() + 1)),
+                WorkItem.class);
+        return new Rows(items, counts(all, filtered, query.filter()), snapshot.position());
+    }
+
+    private static WorkCounts counts(Conditions all, Conditions filtered, WorkFilter filter) {
+        long matching = filtered.select("select count(*)", "").query(Long.class).single();
+        Map<CaseState, Long> byState = new EnumMap<>(CaseState.class);
+        all.matching(filter.with((CaseState) null)).counts("state").forEach(
+                (state, count) -> byState.put(CaseState.valueOf(state), count));
+        Map<MatterKind, Long> byMatter = new EnumMap<>(MatterKind.class);
+        all.matching(filter.with((MatterKind) null)).counts("matter").forEach(
+                (matter, count) -> byMatter.put(MatterKind.valueOf(matter), count));
+        long imported = all.matching(filter.with((Boolean) null)).counts("imported").getOrDefault("true", 0L);
+        return new WorkCounts(matching, byState, byMatter, imported);
+    }
+
+    private Names names(List<WorkItem> items, Moment moment) {
+        var offices = items.stream().map(WorkItem::officeId).filter(Objects::nonNull).collect(Collectors.toSet());
+        var advocates = items.stream().flatMap(item -> Stream.of(item.standing()))
+                .flatMap(standing -> Stream.of(standing.heldBy(), standing.offeredTo()).filter(Objects::nonNull))
+                .collect(Collectors.toSet());
+        return ask.one(new FindNames.OfOffices(offices, moment), Names.class)
+                .and(ask.one(new FindNames.OfAdvocates(advocates, moment), Names.class));
+    }
+
+    private record Rows(List<WorkItem> items, WorkCounts counts, long position) {
+    }
+}
