@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The keys used last, up to a number. */
 final class KeyCache {
 
-    private final Map<UUID, DataKey> keys;
+    private final Map<UUID, CachedKey> keys;
 
     KeyCache(int most) {
         keys = new LinkedHashMap<>(16, 0.75f, true) {
@@ -16,17 +16,18 @@ final class KeyCache {
             private static final long serialVersionUID = 1;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<UUID, DataKey> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<UUID, CachedKey> eldest) {
                 return size() > most;
             }
         };
     }
 
-    synchronized @Nullable DataKey get(UUID personId) {
+    synchronized @Nullable CachedKey get(UUID personId) {
         return keys.get(personId);
     }
 
-    synchronized void put(DataKey key) {
-        keys.put(key.id(), key);
+    /** Keeps what is there already: it may be unwrapped. */
+    synchronized void put(CachedKey key) {
+        keys.putIfAbsent(key.personId(), key);
     }
 }

@@ -1,21 +1,28 @@
 package org.kepil.log.keys;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The keys of persons in {@code keys.person_key}, each wrapped by the key-encryption key. */
+/**
+ * The keys of persons in {@code keys.person_key}, each wrapped by the key-encryption key. Keys are made in the order in
+ * which people first enter the log, so whoever reads the log from its beginning asks for them in that order: each look
+ * brings the next ones along.
+ */
 public final class Keyring implements PersonKeys {
 
     private static final int CACHED_KEYS = 50_000;
+    private static final int READ_AHEAD = 64;
 
     private final JdbcClient jdbc;
     private final KeyWrap wrap;
     private final KeyCache cache = new KeyCache(CACHED_KEYS);
 
-    /** @param keys connects as a role that may read and insert in schema {@code keys} */
+    /** @param keys connects as a role that may read and insert in schema {@code keys}; a pool, for it is asked often */
     public Keyring(DataSource keys, SecretKey keyEncryptionKey) {
         this.jdbc = JdbcClient.create(keys);
         this.wrap = new KeyWrap(keyEncryptionKey);
@@ -23,15 +30,11 @@ public final class Keyring implements PersonKeys {
 
     @Override
     public Optional<DataKey> find(UUID personId) {
-        DataKey cached = cache.get(personId);
-        if (cached != null) {
-            return Optional.of(cached);
+        CachedKey key = cache.get(personId);
+        if (key == null) {
+            key = load(personId);
         }
-        Optional<DataKey> found = jdbc.sql("""
-                select wrapped_key from keys.person_key where person_id = ? and destroyed_at is null
-                """).param(personId).query(byte[].class).optional().map(wrapped -> wrap.unwrap(personId, wrapped));
-        found.ifPresent(cache::put);
-        return found;
+        return Optional.ofNullable(key).map(found -> found.opened(wrap));
     }
 
     /**
@@ -50,5 +53,19 @@ public final class Keyring implements PersonKeys {
                 """).param(personId).param(wrap.wrap(personId, AesKeys.random())).update();
         return find(personId)
                 .orElseThrow(() -> new IllegalStateException("The key of person " + personId + " was destroyed."));
+    }
+
+    /** The first row is the person's own, or there is none. */
+    private @Nullable CachedKey load(UUID personId) {
+        List<CachedKey> keys = jdbc.sql("""
+                select person_id, wrapped_key from keys.person_key
+                where (created_at, person_id) >= (
+                    select created_at, person_id from keys.person_key where person_id = ? and destroyed_at is null)
+                and destroyed_at is null
+                order by created_at, person_id limit ?
+                """).param(personId).param(READ_AHEAD)
+                .query((row, _) -> new CachedKey(row.getObject(1, UUID.class), row.getBytes(2))).list();
+        keys.forEach(cache::put);
+        return keys.isEmpty() ? null : keys.getFirst();
     }
 }

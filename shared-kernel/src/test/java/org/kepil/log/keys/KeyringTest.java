@@ -111,15 +111,25 @@ class KeyringTest {
     }
 
     @Test
+    void a_look_brings_the_keys_made_next_along() {
+        List<UUID> people = Stream.generate(UUID::randomUUID).limit(20).toList();
+        people.forEach(ring()::findOrCreate);
+        CountingDataSource counting = new CountingDataSource(keys);
+        Keyring reader = new Keyring(counting, keyEncryptionKey);
+        assertThat(people).allSatisfy(each -> assertThat(reader.find(each)).isPresent());
+        assertThat(counting.connections()).isEqualTo(1);
+    }
+
+    @Test
     void the_cache_forgets_what_was_used_longest_ago() {
         KeyCache cache = new KeyCache(2);
-        List<UUID> people = Stream.generate(UUID::randomUUID).limit(3).toList();
-        cache.put(new DataKey(people.get(0), AesKeys.random()));
-        cache.put(new DataKey(people.get(1), AesKeys.random()));
-        assertThat(cache.get(people.get(0))).isNotNull();
-        cache.put(new DataKey(people.get(2), AesKeys.random()));
-        assertThat(cache.get(people.get(0))).isNotNull();
-        assertThat(cache.get(people.get(1))).isNull();
+        List<CachedKey> made = Stream.generate(() -> new CachedKey(UUID.randomUUID(), NOTHING)).limit(3).toList();
+        cache.put(made.get(0));
+        cache.put(made.get(1));
+        assertThat(cache.get(made.get(0).personId())).isNotNull();
+        cache.put(made.get(2));
+        assertThat(cache.get(made.get(0).personId())).isNotNull();
+        assertThat(cache.get(made.get(1).personId())).isNull();
     }
 
     private Keyring ring() {
