@@ -37,6 +37,11 @@ public sealed interface Moment {
         }
     }
 
+    /** The moment, or now where none is given. */
+    static Moment orNow(@Nullable Moment given) {
+        return given == null ? new Now() : given;
+    }
+
     /** Whether the question is about the past; then nothing may be changed through its answer. */
     default boolean past() {
         return !(this instanceof Now);

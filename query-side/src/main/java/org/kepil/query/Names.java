@@ -1,11 +1,12 @@
 package org.kepil.query;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
 /** Names by identifier. What has no entry was not registered at the moment of the question. */
-public record Names(Map<UUID, String> byId) {
+public record Names(@JsonValue Map<UUID, String> byId) {
 
     /** The name, or the identifier's own text where there is none. */
     public String of(UUID id) {

@@ -110,6 +110,11 @@ public class QuerySide {
     }
 
     @Bean
+    PersonalTextJson personalTextJson() {
+        return new PersonalTextJson();
+    }
+
+    @Bean
     Ask ask(QueryGateway queries) {
         return new Ask(queries);
     }

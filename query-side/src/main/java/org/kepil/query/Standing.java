@@ -81,11 +81,11 @@ public record Standing(boolean requested, @Nullable Boolean granted, @Nullable A
         return new Standing(requested, granted, offered, holder, closed, reopened);
     }
 
-    /** An offer does not outlive the case; a holder does, and holds it again when it goes on. */
+    /** A reopened case is where it was when it was closed. */
     private Standing after(ClosureEvent event) {
         return switch (event) {
-            case CaseClosed _ -> new Standing(requested, granted, null, heldBy, true, reopened);
-            case CaseReopened _ -> new Standing(requested, granted, null, heldBy, false, true);
+            case CaseClosed _ -> new Standing(requested, granted, offeredTo, heldBy, true, reopened);
+            case CaseReopened _ -> new Standing(requested, granted, offeredTo, heldBy, false, true);
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.kepil.query.casefile;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.kepil.query.Names;
 import org.kepil.query.Place;
@@ -11,6 +12,7 @@ import org.kepil.query.Place;
  * @param next     position of the event after it; null if none is known yet
  * @param latest   version that the case has reached by now
  */
-public record CaseFileAnswer(CaseFile file, Names names, Place place, @Nullable Long previous, @Nullable Long next,
+public record CaseFileAnswer(CaseFile file, Names names, @JsonUnwrapped Place place, @Nullable Long previous,
+        @Nullable Long next,
         long latest) {
 }

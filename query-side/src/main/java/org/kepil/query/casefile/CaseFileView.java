@@ -107,8 +107,7 @@ public final class CaseFileView implements View<CaseId, CaseFile> {
 
     private static CaseFile after(CaseFile file, ClosureEvent event, Instant at) {
         return switch (event) {
-            case CaseClosed(_, var outcome) -> file.closed(new Closure(outcome, at))
-                    .represented(Representations.lapsed(file.representations(), at));
+            case CaseClosed(_, var outcome) -> file.closed(new Closure(outcome, at));
             case CaseReopened _ -> file.closed(null);
         };
     }

@@ -21,7 +21,7 @@ public record Representation(AdvocateId advocateId, Stage stage, Instant since, 
     /** From the offer to its end. */
     public enum Stage {
         OFFERED, HOLDS, DECLINED, REPLACED,
-        /** The offer went away without an answer: the case was offered to somebody else or ended. */
+        /** The offer went away without an answer: the case was offered or given to somebody else. */
         LAPSED
     }
 

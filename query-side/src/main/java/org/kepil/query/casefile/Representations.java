@@ -31,7 +31,7 @@ final class Representations {
     }
 
     /** Offers without an answer go away. */
-    static List<Representation> lapsed(List<Representation> before, Instant at) {
+    private static List<Representation> lapsed(List<Representation> before, Instant at) {
         return before.stream()
                 .map(each -> each.stage() == Stage.OFFERED
                         ? new Representation(each.advocateId(), Stage.LAPSED, at, null, null, null, null)

@@ -1,6 +1,7 @@
 package org.kepil.query.dashboard;
 
 import org.kepil.kernel.access.SignedIn;
+import org.kepil.query.BadParameter;
 import org.kepil.query.Moment;
 
 /**
@@ -12,7 +13,7 @@ public record CountCases(int weeks, Moment moment, SignedIn reader) {
 
     public CountCases {
         if (weeks < 1 || weeks > 520) {
-            throw new IllegalArgumentException("weeks must be from 1 to 520, was " + weeks);
+            throw new BadParameter("weeks", "must be from 1 to 520, was " + weeks);
         }
     }
 }

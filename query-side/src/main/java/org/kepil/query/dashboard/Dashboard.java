@@ -1,5 +1,6 @@
 package org.kepil.query.dashboard;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.kepil.query.Place;
  * @param untilAssigned how long cases wait for an advocate
  */
 public record Dashboard(long cases, long open, List<StateCount> byState, List<MatterCount> byMatter,
-        List<OfficeCount> byOffice, List<Week> weeks, Wait untilAssigned, Names names, Place place) {
+        List<OfficeCount> byOffice, List<Week> weeks, Wait untilAssigned, Names names, @JsonUnwrapped Place place) {
 
     public record StateCount(CaseState state, long cases) {
     }

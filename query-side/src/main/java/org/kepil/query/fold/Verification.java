@@ -1,5 +1,6 @@
 package org.kepil.query.fold;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
 public record Verification(String view, int version, long position, long events, long rows,
         List<Difference> differences, List<String> parked) {
 
+    @JsonProperty
     public boolean matches() {
         return differences.isEmpty();
     }

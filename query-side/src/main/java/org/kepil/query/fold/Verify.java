@@ -25,12 +25,23 @@ public final class Verify {
     private static final int FETCH_ROWS = 1000;
 
     private final DataSource reader;
-    private final LogReader log;
+    private final Source source;
 
     /** @param reader connects as the owner of schema {@code view} */
     public Verify(DataSource reader, LogReader log) {
+        this(reader, position -> log.replay(-1, position));
+    }
+
+    Verify(DataSource reader, Source source) {
         this.reader = reader;
-        this.log = log;
+        this.source = source;
+    }
+
+    /** Where the events come from. */
+    interface Source {
+
+        /** All events up to the position, that one included, in order. */
+        Stream<? extends Recorded<? extends Event>> upTo(long position);
     }
 
     /** Compares all of the view. @throws IllegalStateException if the database cannot be read */
@@ -52,7 +63,7 @@ public final class Verify {
         long position = position(view, snapshot);
         Map<UUID, Long> parked = parked(view, snapshot);
         Chronicle<K, R> chronicle = new Chronicle<>(view, parked);
-        try (Stream<Recorded<Event>> all = log.replay(-1, position)) {
+        try (Stream<? extends Recorded<? extends Event>> all = source.upTo(position)) {
             all.forEachOrdered(chronicle::take);
         }
         Layout<K, R> layout = Layout.of(view);

@@ -1,5 +1,6 @@
 package org.kepil.query.fold;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ public record ViewState(String name, int version, long position, long head, long
         @Nullable String reason) {
 
     /** How many events the view is behind, zero or more. */
+    @JsonProperty
     public long lag() {
         return Math.max(0, head - position);
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
+import org.kepil.query.BadParameter;
 
 /** Where a page of the work list ended. Its text is nobody's business but ours. */
 record Cursor(Instant openedAt, UUID caseId) {
@@ -12,13 +13,13 @@ record Cursor(Instant openedAt, UUID caseId) {
         return new Cursor(item.openedAt(), item.caseId().value());
     }
 
-    /** @throws IllegalArgumentException if no page of ours ended with this text */
+    /** @throws BadParameter if no page of ours ended with this text */
     static Cursor of(String text) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", -1);
             return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-        } catch (RuntimeException foreign) {
-            throw new IllegalArgumentException("cursor is none that a page of the work list ended with", foreign);
+        } catch (RuntimeException _) {
+            throw new BadParameter("cursor", "must be what an earlier page ended with");
         }
     }
 

@@ -2,6 +2,7 @@ package org.kepil.query.worklist;
 
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.SignedIn;
+import org.kepil.query.BadParameter;
 import org.kepil.query.Moment;
 
 /**
@@ -17,7 +18,7 @@ public record FindWork(WorkFilter filter, @Nullable String cursor, int limit, Mo
 
     public FindWork {
         if (limit < 1 || limit > MOST) {
-            throw new IllegalArgumentException("limit must be from 1 to " + MOST + ", was " + limit);
+            throw new BadParameter("limit", "must be from 1 to " + MOST + ", was " + limit);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.kepil.query.worklist;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kepil.query.Names;
@@ -11,5 +12,6 @@ import org.kepil.query.Place;
  * @param names of the offices and advocates on this page
  * @param next  cursor of the page after this one; null on the last
  */
-public record WorkList(List<WorkItem> items, Names names, WorkCounts counts, @Nullable String next, Place place) {
+public record WorkList(List<WorkItem> items, Names names, WorkCounts counts, @Nullable String next,
+        @JsonUnwrapped Place place) {
 }
