@@ -20,16 +20,16 @@ public class Format {
     private static final long HOURS_SHOWN_UP_TO = 72;
 
     private final MessageSource messages;
-    private final ZoneId zone;
+    private final PageClock clock;
 
     Format(MessageSource messages, PageClock clock) {
         this.messages = messages;
-        this.zone = clock.zone();
+        this.clock = clock;
     }
 
     /** The zone of pages that belong to no office. */
     public ZoneId zone() {
-        return zone;
+        return clock.zone();
     }
 
     /** Grouped by locale: {@code 1,204,381}. */
@@ -82,6 +82,13 @@ public class Format {
         return written(instant, in, "EEE d MMM uuuu");
     }
 
+    /** {@code Thu 15 Oct}, with its year where that is not the present one. */
+    public String nearDay(Instant instant, @Nullable ZoneId in) {
+        ZoneId read = in == null ? clock.zone() : in;
+        boolean thisYear = instant.atZone(read).getYear() == clock.now().atZone(read).getYear();
+        return written(instant, in, thisYear ? "EEE d MMM" : "EEE d MMM uuuu");
+    }
+
     /** {@code 15 Oct 2026}. */
     public String day(@Nullable LocalDate day) {
         return day == null ? unknown() : DateTimeFormatter.ofPattern("d MMM uuuu", locale()).format(day);
@@ -95,7 +102,7 @@ public class Format {
     private String written(@Nullable Instant instant, @Nullable ZoneId in, String pattern) {
         return instant == null
                 ? unknown()
-                : DateTimeFormatter.ofPattern(pattern, locale()).format(instant.atZone(in == null ? zone : in));
+                : DateTimeFormatter.ofPattern(pattern, locale()).format(instant.atZone(in == null ? clock.zone() : in));
     }
 
     private String unknown() {

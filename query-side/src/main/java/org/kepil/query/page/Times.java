@@ -70,7 +70,12 @@ public class Times {
     }
 
     private String zone() {
-        return words.text("time.zone", clock.zone().getId());
+        return words.text("time.zone", city(clock.zone().getId()));
+    }
+
+    /** {@code Bishkek} of {@code Asia/Bishkek}. */
+    private static String city(String zone) {
+        return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
     }
 
     private static Address at(Address page, Object moment) {

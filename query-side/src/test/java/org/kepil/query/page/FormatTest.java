@@ -74,6 +74,12 @@ class FormatTest {
     }
 
     @Test
+    void a_day_near_by_has_no_year() {
+        assertThat(format.nearDay(NOON, null)).isEqualTo("Thu 15 Oct");
+        assertThat(format.nearDay(Instant.parse("2011-10-11T11:45:40Z"), null)).isEqualTo("Tue 11 Oct 2011");
+    }
+
+    @Test
     void what_is_not_known_is_a_word() {
         assertThat(format.instant(null)).isEqualTo("not known");
         assertThat(format.count(null)).isEqualTo("not known");

@@ -1,0 +1,51 @@
+package org.kepil.query.office;
+
+import java.time.ZoneId;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.access.SignedIn;
+import org.kepil.kernel.office.OfficeId;
+import org.kepil.query.Ask;
+import org.kepil.query.Moment;
+import org.kepil.query.page.Choices;
+import org.kepil.query.page.OfficeZone;
+import org.kepil.query.page.Option;
+import org.kepil.query.page.Registers;
+import org.springframework.stereotype.Component;
+
+/** What other pages need of the offices: to choose one, and to read its clock. */
+@Component
+class OfficeChoices implements Choices, OfficeZone {
+
+    private final Ask ask;
+
+    OfficeChoices(Ask ask) {
+        this.ask = ask;
+    }
+
+    @Override
+    public String name() {
+        return Registers.OFFICES;
+    }
+
+    @Override
+    public List<Option> options(SignedIn reader) {
+        return offices(reader).stream()
+                .map(office -> new Option(office.officeId().toString(), office.name()))
+                .toList();
+    }
+
+    @Override
+    public @Nullable ZoneId of(OfficeId officeId, SignedIn reader) {
+        return offices(reader).stream()
+                .filter(office -> office.officeId().equals(officeId))
+                .findFirst()
+                .map(OfficeRow::zone)
+                .orElse(null);
+    }
+
+    private List<OfficeRow> offices(SignedIn reader) {
+        return ask.one(new FindOffices(new Moment.Now(), reader), Offices.class).offices();
+    }
+}

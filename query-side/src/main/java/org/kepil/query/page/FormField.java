@@ -1,0 +1,55 @@
+package org.kepil.query.page;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question of a form.
+ *
+ * @param name     what the form sends; its label is {@code field.<name>}, its hint {@code field.<name>.hint} where there is one
+ * @param options  what can be chosen; empty for other kinds
+ * @param value    what stands in it: typed before, else proposed; null for nothing
+ * @param error    message key of what is wrong with it; null if nothing is
+ */
+public record FormField(String name, Kind kind, boolean required, List<Option> options, @Nullable String value,
+        @Nullable String error) {
+
+    /** How a question is answered. */
+    public enum Kind {
+        TEXT, AREA, SELECT, INSTANT, HIDDEN
+    }
+
+    public static FormField text(String name) {
+        return new FormField(name, Kind.TEXT, true, List.of(), null, null);
+    }
+
+    public static FormField area(String name) {
+        return new FormField(name, Kind.AREA, true, List.of(), null, null);
+    }
+
+    public static FormField select(String name, List<Option> options) {
+        return new FormField(name, Kind.SELECT, true, options, null, null);
+    }
+
+    public static FormField instant(String name) {
+        return new FormField(name, Kind.INSTANT, true, List.of(), null, null);
+    }
+
+    public static FormField hidden(String name, Object value) {
+        return new FormField(name, Kind.HIDDEN, true, List.of(), value.toString(), null);
+    }
+
+    public FormField optional() {
+        return new FormField(name, kind, false, options, value, error);
+    }
+
+    public FormField proposing(@Nullable Object proposal) {
+        return new FormField(name, kind, required, options, proposal == null ? null : proposal.toString(), error);
+    }
+
+    FormField answered(@Nullable String typed, @Nullable String wrong) {
+        return new FormField(name, kind, required, options, typed == null || kind == Kind.HIDDEN ? value : typed,
+                wrong);
+    }
+}

@@ -1,0 +1,15 @@
+package org.kepil.query.page;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** One choice of a list: what the form sends, and what people read. */
+public record Option(String value, String text) {
+
+    /** Every constant, in its order, with its word. */
+    public static <E extends Enum<E>> List<Option> of(Class<E> constants, Words words) {
+        return Arrays.stream(constants.getEnumConstants())
+                .map(constant -> new Option(constant.name(), words.of(constant)))
+                .toList();
+    }
+}

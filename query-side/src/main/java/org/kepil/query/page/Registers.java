@@ -1,0 +1,32 @@
+package org.kepil.query.page;
+
+import java.util.List;
+
+import org.kepil.kernel.access.SignedIn;
+import org.springframework.stereotype.Component;
+
+/** The lists of choices by name. */
+@Component
+public class Registers {
+
+    /** Offices of the service. */
+    public static final String OFFICES = "offices";
+
+    /** Advocates who may take cases. */
+    public static final String ADVOCATES = "advocates";
+
+    private final List<Choices> registers;
+
+    Registers(List<Choices> registers) {
+        this.registers = registers;
+    }
+
+    /** The choices of a register; none where no view provides it. */
+    public List<Option> options(String name, SignedIn reader) {
+        return registers.stream()
+                .filter(register -> register.name().equals(name))
+                .findFirst()
+                .map(register -> register.options(reader))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,55 @@
+package org.kepil.query.worklist;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.kernel.office.OfficeId;
+import org.kepil.kernel.request.MatterKind;
+import org.kepil.query.CaseState;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Filters as they stand in an address. */
+record FilterText(Map<String, String> parameters) {
+
+    /** Names of the filters, in the order in which a page shows them. */
+    static final List<String> NAMES = List.of("q", "open", "state", "matter", "office", "advocate", "imported",
+            "requestedIn", "closedIn", "waitFrom", "waitBelow");
+
+    /** What of the address are filters; an empty one is none. */
+    static FilterText of(Map<String, String> address) {
+        Map<String, String> filters = new LinkedHashMap<>();
+        for (String name : NAMES) {
+            String value = address.getOrDefault(name, "").strip();
+            if (!value.isEmpty()) {
+                filters.put(name, value);
+            }
+        }
+        return new FilterText(filters);
+    }
+
+    /** @throws ResponseStatusException 400, if a filter cannot be read */
+    WorkFilter filter() {
+        try {
+            return new WorkFilter(parameters.get("q"), read("state", CaseState::valueOf), read("office", OfficeId::of),
+                    read("matter", MatterKind::valueOf), read("advocate", AdvocateId::of),
+                    read("open", Boolean::valueOf),
+                    read("imported", Boolean::valueOf), read("requestedIn", LocalDate::parse),
+                    read("closedIn", LocalDate::parse), read("waitFrom", Duration::parse),
+                    read("waitBelow", Duration::parse));
+        } catch (IllegalArgumentException | java.time.DateTimeException unreadable) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "a filter cannot be read", unreadable);
+        }
+    }
+
+    private <T> @Nullable T read(String name, Function<String, T> reader) {
+        String value = parameters.get(name);
+        return value == null ? null : reader.apply(value);
+    }
+}

@@ -1,0 +1,241 @@
+package org.kepil.query;
+
+import static java.time.Duration.ofDays;
+import static java.time.Duration.ofHours;
+import static java.time.Duration.ofMinutes;
+import static org.kepil.query.SampleRows.AIBEK;
+import static org.kepil.query.SampleRows.CHUI;
+import static org.kepil.query.SampleRows.HELD;
+import static org.kepil.query.SampleRows.IMPORTED;
+import static org.kepil.query.SampleRows.MEERIM;
+import static org.kepil.query.SampleRows.NAMES;
+import static org.kepil.query.SampleRows.NOW;
+import static org.kepil.query.SampleRows.OSH;
+import static org.kepil.query.SampleRows.TARAS;
+import static org.kepil.query.SampleRows.ago;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.CaseEvent;
+import org.kepil.kernel.CaseId;
+import org.kepil.kernel.Recorded;
+import org.kepil.kernel.request.MatterKind;
+import org.kepil.query.SampleRows.Happened;
+import org.kepil.query.advocate.AdvocateRow;
+import org.kepil.query.advocate.Advocates;
+import org.kepil.query.advocate.FindAdvocates;
+import org.kepil.query.casefile.CaseFile;
+import org.kepil.query.casefile.CaseFileAnswer;
+import org.kepil.query.casefile.CaseFileView;
+import org.kepil.query.casefile.Change;
+import org.kepil.query.casefile.FindCaseFile;
+import org.kepil.query.casefile.FindTimeline;
+import org.kepil.query.casefile.Timeline;
+import org.kepil.query.casefile.TimelineEntry;
+import org.kepil.query.dashboard.CountCases;
+import org.kepil.query.dashboard.Dashboard;
+import org.kepil.query.fold.Difference;
+import org.kepil.query.fold.FindViews;
+import org.kepil.query.fold.Verification;
+import org.kepil.query.fold.VerifyView;
+import org.kepil.query.fold.View;
+import org.kepil.query.fold.ViewState;
+import org.kepil.query.fold.Views;
+import org.kepil.query.office.FindOffices;
+import org.kepil.query.office.OfficeRow;
+import org.kepil.query.office.Offices;
+import org.kepil.query.worklist.FindWork;
+import org.kepil.query.worklist.WorkCounts;
+import org.kepil.query.worklist.WorkFilter;
+import org.kepil.query.worklist.WorkItem;
+import org.kepil.query.worklist.WorkList;
+import org.kepil.query.worklist.WorkListView;
+
+/** Answers every question of the pages out of {@link SampleRows}; the real folds make the rows, nothing is stored. */
+class SampleAnswers {
+
+    private static final long FIRST_POSITION = 4_118_100;
+
+    @QueryHandler
+    WorkList handle(FindWork query) {
+        List<WorkItem> items = Stream.of(SampleRows.story(), SampleRows.requested(), SampleRows.takenOver())
+                .map(story -> folded(new WorkListView(), caseOf(story), story, Long.MAX_VALUE))
+                .filter(item -> matches(item, query.filter()))
+                .toList();
+        Map<CaseState, Long> states = new EnumMap<>(CaseState.class);
+        items.forEach(item -> states.merge(item.state(), 1L, Long::sum));
+        return new WorkList(items, NAMES, new WorkCounts(items.isEmpty() ? 0 : 1_434, states, Map.of(), 1),
+                items.size() < 3 ? null : "cursor", place(query.moment()));
+    }
+
+    private static boolean matches(WorkItem item, WorkFilter filter) {
+        return (filter.text() == null || item.number().contains(filter.text()))
+                && (filter.state() == null || filter.state() == item.state());
+    }
+
+    @QueryHandler
+    CaseFileAnswer handle(FindCaseFile query) {
+        List<Happened> story = story(query.caseId());
+        long upTo = query.moment() instanceof Moment.Position(long value) ? value : Long.MAX_VALUE;
+        CaseFile file = folded(new CaseFileView(), query.caseId(), story, upTo);
+        Long next = file.version() + 1 < story.size() ? file.position() + 1 : null;
+        return new CaseFileAnswer(file, NAMES,
+                new Place(file.position(), file.changedAt(), query.moment().past(), query.version() > file.version()),
+                file.version() == 0 ? null : file.position() - 1, next, story.size() - 1L);
+    }
+
+    @QueryHandler
+    Timeline handle(FindTimeline query) {
+        CaseFileAnswer answer = handle(
+                new FindCaseFile(query.caseId(), query.version(), query.moment(), query.reader()));
+        List<TimelineEntry> entries = recorded(story(query.caseId())).stream()
+                .filter(recorded -> recorded.position() <= answer.file().position())
+                .map(SampleAnswers::entry)
+                .toList();
+        return new Timeline(answer.file(), entries, NAMES, answer.place());
+    }
+
+    private static TimelineEntry entry(Recorded<CaseEvent> recorded) {
+        Duration late = Duration.between(recorded.occurredAt(), recorded.recordedAt());
+        List<Change> changes = switch (recorded.event()) {
+            case org.kepil.kernel.assignment.AdvocateReplaced replaced -> List.of(
+                    new Change(Change.Field.ADVOCATE, null, replaced.from(), replaced.to()),
+                    new Change(Change.Field.ADVOCATE_ORDER, null, "003-1187", replaced.orderNumber()));
+            case org.kepil.kernel.hearing.HearingAdjourned adjourned -> List.of(new Change(Change.Field.HEARING_AT,
+                    "Osh Regional Court of Appeal", NOW.plus(ofDays(1)), adjourned.scheduledAt()));
+            case org.kepil.kernel.eligibility.AidGranted granted -> List.of(
+                    new Change(Change.Field.STATE, null, CaseState.REQUESTED, CaseState.GRANTED),
+                    new Change(Change.Field.DECISION_GROUND, null, null, granted.ground()));
+            default -> List.of();
+        };
+        return new TimelineEntry(recorded.position(), recorded.sequence(), recorded.eventId(),
+                new Happened(recorded.event(), recorded.act(), recorded.recordedAt()).type(), recorded.act(),
+                recorded.occurredAt(), recorded.reportedAt(), recorded.recordedAt(),
+                late.compareTo(ofHours(1)) < 0 ? null : late, recorded.event(), changes);
+    }
+
+    @QueryHandler
+    Names handle(FindNames.OfOffices query) {
+        return NAMES;
+    }
+
+    @QueryHandler
+    Names handle(FindNames.OfAdvocates query) {
+        return NAMES;
+    }
+
+    @QueryHandler
+    Offices handle(FindOffices query) {
+        return new Offices(List.of(
+                new OfficeRow(CHUI, "CHU", NAMES.of(CHUI.value()), "KG", null, ZoneId.of("Asia/Bishkek"),
+                        ago(ofDays(900)), 0),
+                new OfficeRow(OSH, "OSH", NAMES.of(OSH.value()), "KG", "Osh", ZoneId.of("Asia/Bishkek"),
+                        ago(ofDays(901)), 2)),
+                place(query.moment()));
+    }
+
+    @QueryHandler
+    Advocates handle(FindAdvocates query) {
+        AdvocateRow suspended = new AdvocateRow(TARAS, "0977", NAMES.of(TARAS.value()), CHUI, ago(ofDays(700)),
+                new AdvocateRow.Suspension("S-88", "unpaid dues of the bar", ago(ofDays(3))), 1);
+        List<AdvocateRow> all = List.of(
+                new AdvocateRow(AIBEK, "1840", NAMES.of(AIBEK.value()), OSH, ago(ofDays(800)), null, 0),
+                new AdvocateRow(MEERIM, "2291", NAMES.of(MEERIM.value()), OSH, ago(ofDays(750)), null, 0), suspended);
+        return new Advocates(
+                all.stream().filter(one -> !Boolean.TRUE.equals(query.available()) || one.suspension() == null)
+                        .toList(),
+                NAMES, place(query.moment()));
+    }
+
+    @QueryHandler
+    Dashboard handle(CountCases query) {
+        List<Dashboard.Week> weeks = IntStream.range(0, query.weeks())
+                .mapToObj(week -> new Dashboard.Week(LocalDate.of(2026, 10, 12).minusWeeks(query.weeks() - 1L - week),
+                        40 + week * 7L % 23, 31 + week * 5L % 19))
+                .toList();
+        return new Dashboard(9_228, 2_146,
+                List.of(new Dashboard.StateCount(CaseState.REQUESTED, 214),
+                        new Dashboard.StateCount(CaseState.ASSIGNED, 1_932),
+                        new Dashboard.StateCount(CaseState.CLOSED, 7_082)),
+                List.of(new Dashboard.MatterCount(MatterKind.CRIMINAL, 1_204),
+                        new Dashboard.MatterCount(MatterKind.CIVIL, 510),
+                        new Dashboard.MatterCount(null, 432)),
+                List.of(new Dashboard.OfficeCount(OSH, 1_302), new Dashboard.OfficeCount(CHUI, 412),
+                        new Dashboard.OfficeCount(null, 432)),
+                weeks, new Dashboard.Wait(8_679, ofMinutes(273), ofHours(61), bands()), NAMES, place(query.moment()));
+    }
+
+    private static List<Dashboard.Band> bands() {
+        List<Duration> edges = List.of(Duration.ZERO, ofHours(1), ofHours(4), ofHours(8), ofDays(1), ofDays(3),
+                ofDays(7));
+        List<Dashboard.Band> bands = new ArrayList<>();
+        for (int band = 0; band < edges.size(); band++) {
+            bands.add(new Dashboard.Band(edges.get(band), band + 1 < edges.size() ? edges.get(band + 1) : null,
+                    600 + 250L * (band % 4)));
+        }
+        return bands;
+    }
+
+    @QueryHandler
+    Views handle(FindViews query) {
+        return new Views(List.of(new ViewState("casefile", 1, 4_118_207, 4_118_207, 0, true, null),
+                new ViewState("worklist", 1, 4_118_190, 4_118_207, 1, true, null),
+                new ViewState("dashboard", 1, 4_100_000, 4_118_207, 0, false, "The table is read-only.")), 4_118_207);
+    }
+
+    @QueryHandler
+    Verification handle(VerifyView query) {
+        return new Verification(query.view(), 1, 4_118_207, 4_118_208, 1_434,
+                query.view().equals("casefile")
+                        ? List.of()
+                        : List.of(new Difference(HELD.toString(), "{\"state\":\"OFFERED\"}", "{\"state\":\"ASSIGNED\"}",
+                                4_118_110)),
+                List.of());
+    }
+
+    private static Place place(Moment moment) {
+        return new Place(4_118_207, NOW, moment.past(), false);
+    }
+
+    private static List<Happened> story(CaseId caseId) {
+        return Stream.of(SampleRows.story(), SampleRows.requested(), SampleRows.takenOver())
+                .filter(story -> caseOf(story).equals(caseId))
+                .findFirst()
+                .orElseThrow(() -> new Unknown("no case " + caseId));
+    }
+
+    private static CaseId caseOf(List<Happened> story) {
+        return story.getFirst().event().caseId();
+    }
+
+    private static List<Recorded<CaseEvent>> recorded(List<Happened> story) {
+        long first = caseOf(story).equals(IMPORTED) ? FIRST_POSITION + 50 : FIRST_POSITION;
+        return IntStream.range(0, story.size())
+                .mapToObj(at -> new Recorded<>(first + at, new UUID(7, at), story.get(at).event().caseId().value(), at,
+                        story.get(at).recordedAt(), story.get(at).act(), story.get(at).event()))
+                .toList();
+    }
+
+    private static <R> R folded(View<CaseId, R> view, CaseId key, List<Happened> story, long upTo) {
+        @Nullable
+        R row = null;
+        for (Recorded<CaseEvent> recorded : recorded(story)) {
+            row = recorded.position() <= upTo ? view.fold(key, row, recorded) : row;
+        }
+        if (row == null) {
+            throw new Unknown("nothing yet of " + key);
+        }
+        return row;
+    }
+}
