@@ -1,0 +1,138 @@
+package org.kepil.query.casefile;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.CaseId;
+import org.kepil.kernel.access.SignedIn;
+import org.kepil.query.Ask;
+import org.kepil.query.page.Address;
+import org.kepil.query.page.Asked;
+import org.kepil.query.page.OfficeZone;
+import org.kepil.query.page.Page;
+import org.kepil.query.page.PageClock;
+import org.kepil.query.page.PageForm;
+import org.kepil.query.page.Times;
+import org.kepil.query.page.Words;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One case: what is known of it, what happened, and what can be done next. */
+@Page
+class CaseFilePage {
+
+    private static final int ROWS = 25;
+
+    private final Ask ask;
+    private final StepForms forms;
+    private final TimelineRows rows;
+    private final Times times;
+    private final Words words;
+    private final OfficeZone zones;
+    private final PageClock clock;
+
+    CaseFilePage(Ask ask, StepForms forms, TimelineRows rows, Times times, Words words, OfficeZone zones,
+            PageClock clock) {
+        this.ask = ask;
+        this.forms = forms;
+        this.rows = rows;
+        this.times = times;
+        this.words = words;
+        this.zones = zones;
+        this.clock = clock;
+    }
+
+    /**
+     * What an address asks of a case.
+     *
+     * @param version oldest version that satisfies the reader; it is waited for, and an older file is marked so
+     * @param step    whose form to open; null for none
+     * @param hearing which hearing the step is about
+     */
+    record Wanted(CaseId caseId, @Nullable String asOf, @Nullable Long version, @Nullable String step,
+            @Nullable String hearing) {
+
+        long least() {
+            return Objects.requireNonNullElse(version, 0L);
+        }
+    }
+
+    @GetMapping("/cases/{caseId}")
+    String overview(@ModelAttribute Wanted wanted, @AuthenticationPrincipal SignedIn reader, Model model) {
+        header("overview", wanted, reader, model);
+        return "casefile/page";
+    }
+
+    @GetMapping("/cases/{caseId}/hearings")
+    String hearings(@ModelAttribute Wanted wanted, @AuthenticationPrincipal SignedIn reader, Model model) {
+        header("hearings", wanted, reader, model);
+        return "casefile/page";
+    }
+
+    /**
+     * The timeline, newest event first.
+     *
+     * @param show   only the steps of this feature; null for all
+     * @param before only events below this number
+     */
+    @GetMapping("/cases/{caseId}/timeline")
+    String timeline(@ModelAttribute Wanted wanted, @RequestParam(required = false) @Nullable String show,
+            @RequestParam(required = false) @Nullable Long before, @AuthenticationPrincipal SignedIn reader,
+            Model model) {
+        CaseHeader header = header("timeline", wanted, reader, model);
+        Asked asked = times.read(wanted.asOf());
+        Timeline timeline = ask.one(new FindTimeline(wanted.caseId(), 0, asked.moment(), reader), Timeline.class);
+        TimelineParts parts = TimelineParts.of(timeline.entries());
+        List<TimelineEntry> shown = parts.page(show, before, ROWS);
+        model.addAttribute("chips", parts.counts())
+                .addAttribute("show", show)
+                .addAttribute("rows",
+                        rows.of(shown, timeline, new Address(header.root() + "/timeline", Map.of()), header.zone()))
+                .addAttribute("earlier", parts.earlier(show, shown));
+        return "casefile/page";
+    }
+
+    private CaseHeader header(String tab, Wanted wanted, SignedIn reader, Model model) {
+        Asked asked = times.read(wanted.asOf());
+        CaseFileAnswer answer = ask.one(new FindCaseFile(wanted.caseId(), wanted.least(), asked.moment(), reader),
+                CaseFileAnswer.class);
+        CaseHeader header = header(tab, answer, asked, wanted.asOf(), reader);
+        Address present = new Address(header.tab(tab).path(), Map.of());
+        model.addAttribute("header", header)
+                .addAttribute("time", times.byEvent(asked, answer.place(), present, answer.previous(), answer.next(),
+                        words.text("case.event", header.event(), header.latest())));
+        form(wanted, header, reader, model);
+        return header;
+    }
+
+    private CaseHeader header(String tab, CaseFileAnswer answer, Asked asked, @Nullable String asOf, SignedIn reader) {
+        CaseFile file = answer.file();
+        Address root = new Address("/cases/" + file.caseId(), Map.of());
+        return new CaseHeader(file, answer.names(), tab, root.with(Times.PARAMETER, asked.past() ? asOf : null),
+                zone(file.request(), reader), CaseStep.awaited(file).orElse(null), answer.place().stale(),
+                asked.past() ? List.of() : NextStep.of(file, reader, root), answer.latest() + 1);
+    }
+
+    private ZoneId zone(@Nullable Request request, SignedIn reader) {
+        ZoneId zone = request == null ? null : zones.of(request.officeId(), reader);
+        return zone == null ? clock.zone() : zone;
+    }
+
+    /** Opens the form that was asked for, or the one that came back. */
+    private void form(Wanted wanted, CaseHeader header, SignedIn reader, Model model) {
+        PageForm.Returned returned = PageForm.Returned.of(model.asMap());
+        String name = wanted.step() == null ? returned.form() : wanted.step();
+        CaseStep.of(name)
+                .filter(step -> header.steps().stream()
+                        .anyMatch(next -> next.name().equals(step.path()) && next.to() != null))
+                .map(step -> forms.of(step, header.file(), wanted.hearing(), reader, header.zone()).answered(returned))
+                .ifPresent(form -> model.addAttribute("act", form));
+    }
+}

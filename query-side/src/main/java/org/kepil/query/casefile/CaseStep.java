@@ -1,0 +1,104 @@
+package org.kepil.query.casefile;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.access.Permission;
+import org.kepil.query.CaseState;
+
+/**
+ * What can be done next with a case, as the page offers it. The command side decides; this only keeps a reader from a form that
+ * must be refused.
+ */
+enum CaseStep {
+
+    GRANT(Permission.DECIDE, "grant", "check", CaseStep::undecided), REFUSAL(Permission.DECIDE, "refusal", "circle-x",
+            CaseStep::undecided), OFFER(Permission.ASSIGN, "offer", "send",
+                    file -> file.state() == CaseState.GRANTED), ACCEPTANCE(Permission.ANSWER_OFFER, "acceptance",
+                            "user-check", file -> file.state() == CaseState.OFFERED), DECLINE(Permission.ANSWER_OFFER,
+                                    "decline", "user-x", file -> file.state() == CaseState.OFFERED), REPLACEMENT(
+                                            Permission.ASSIGN, "replacement", "user-plus",
+                                            file -> file.state() == CaseState.ASSIGNED), HEARINGS(
+                                                    Permission.RECORD_HEARING, "hearings", "gavel",
+                                                    CaseStep::granted), HOLDING(Permission.RECORD_HEARING, "holding",
+                                                            "check", CaseStep::awaitsHearing), ADJOURNMENT(
+                                                                    Permission.RECORD_HEARING, "adjournment",
+                                                                    "clock-pause",
+                                                                    CaseStep::awaitsHearing), CANCELLATION(
+                                                                            Permission.RECORD_HEARING, "cancellation",
+                                                                            "x", CaseStep::awaitsHearing), CLOSURE(
+                                                                                    Permission.CLOSE, "closure", "lock",
+                                                                                    file -> file
+                                                                                            .state() != CaseState.CLOSED
+                                                                                            && file.request() != null
+                                                                                            && !awaitsHearing(
+                                                                                                    file)), REOPENING(
+                                                                                                            Permission.REOPEN,
+                                                                                                            "reopening",
+                                                                                                            "refresh",
+                                                                                                            file -> file
+                                                                                                                    .state() == CaseState.CLOSED);
+
+    private final Permission needs;
+    private final String path;
+    private final String icon;
+    private final Predicate<CaseFile> possible;
+
+    CaseStep(Permission needs, String path, String icon, Predicate<CaseFile> possible) {
+        this.needs = needs;
+        this.path = path;
+        this.icon = icon;
+        this.possible = possible;
+    }
+
+    /** The step under this name; empty for null and for names that are none. */
+    static Optional<CaseStep> of(@Nullable String path) {
+        return Arrays.stream(values()).filter(step -> step.path.equals(path)).findFirst();
+    }
+
+    /** Last part of the address that takes the form, and of the step's message keys. */
+    String path() {
+        return path;
+    }
+
+    String icon() {
+        return icon;
+    }
+
+    Permission needs() {
+        return needs;
+    }
+
+    /** Does the case stand so that this can be done? */
+    boolean possible(CaseFile file) {
+        return possible.test(file);
+    }
+
+    /** Is it something done to one hearing? */
+    boolean ofHearing() {
+        return this == HOLDING || this == ADJOURNMENT || this == CANCELLATION;
+    }
+
+    /** The next hearing that still has to take place. */
+    static Optional<Hearing> awaited(CaseFile file) {
+        return file.hearings()
+                .stream()
+                .filter(hearing -> hearing.status() == Hearing.Status.SCHEDULED)
+                .min(Comparator.comparing(Hearing::scheduledAt));
+    }
+
+    private static boolean undecided(CaseFile file) {
+        return file.state() == CaseState.REQUESTED;
+    }
+
+    private static boolean granted(CaseFile file) {
+        return file.state() != CaseState.CLOSED && file.decision() instanceof Decision.Granted;
+    }
+
+    private static boolean awaitsHearing(CaseFile file) {
+        return file.state() != CaseState.CLOSED && awaited(file).isPresent();
+    }
+}

@@ -1,0 +1,55 @@
+package org.kepil.query.casefile;
+
+import org.kepil.kernel.CaseEvent;
+import org.kepil.kernel.assignment.AdvocateReplaced;
+import org.kepil.kernel.assignment.AssignmentAccepted;
+import org.kepil.kernel.assignment.AssignmentDeclined;
+import org.kepil.kernel.assignment.AssignmentEvent;
+import org.kepil.kernel.assignment.AssignmentOffered;
+import org.kepil.kernel.closure.CaseClosed;
+import org.kepil.kernel.closure.CaseReopened;
+import org.kepil.kernel.closure.ClosureEvent;
+import org.kepil.kernel.eligibility.EligibilityEvent;
+import org.kepil.kernel.hearing.HearingEvent;
+import org.kepil.kernel.imported.ImportedEvent;
+import org.kepil.kernel.request.RequestEvent;
+
+/** The symbol of a step of the timeline. */
+final class EventIcon {
+
+    private EventIcon() {
+    }
+
+    static String of(CaseEvent event) {
+        return switch (event) {
+            case RequestEvent _ -> "file-text";
+            case EligibilityEvent _ -> "writing";
+            case AssignmentEvent assigned -> of(assigned);
+            case HearingEvent _ -> "gavel";
+            case ClosureEvent ended -> of(ended);
+            case ImportedEvent _ -> "download";
+            default -> throw new IllegalStateException("no symbol for " + event.getClass().getSimpleName());
+        };
+    }
+
+    private static String of(AssignmentEvent event) {
+        return switch (event) {
+            case AssignmentOffered _ -> "send";
+            case AssignmentAccepted _ -> "user-check";
+            case AssignmentDeclined _ -> "user-x";
+            case AdvocateReplaced _ -> "user-plus";
+        };
+    }
+
+    private static String of(ClosureEvent event) {
+        return switch (event) {
+            case CaseClosed _ -> "lock";
+            case CaseReopened _ -> "refresh";
+        };
+    }
+
+    /** Is the step a decision, which is drawn filled? */
+    static boolean decision(CaseEvent event) {
+        return event instanceof EligibilityEvent || event instanceof AdvocateReplaced || event instanceof CaseReopened;
+    }
+}

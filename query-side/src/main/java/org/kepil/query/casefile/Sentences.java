@@ -1,0 +1,76 @@
+package org.kepil.query.casefile;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.CaseEvent;
+import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.kernel.hearing.HearingId;
+import org.kepil.kernel.office.OfficeId;
+import org.kepil.kernel.person.PersonalText;
+import org.kepil.query.Names;
+import org.kepil.query.page.Format;
+import org.kepil.query.page.Words;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells an event in one sentence. The parts of the message {@code event.<stored name>} are {@code actor} and the components of
+ * the event's record, each in words; what is null reads <i>none</i>, so that a message can choose by it.
+ */
+@Component
+class Sentences {
+
+    private final Words words;
+    private final Format format;
+
+    Sentences(Words words, Format format) {
+        this.words = words;
+        this.format = format;
+    }
+
+    String of(TimelineEntry entry, CaseFile file, Names names, ZoneId zone) {
+        Map<String, String> parts = new HashMap<>();
+        parts.put("actor", entry.act().actorName());
+        for (RecordComponent component : entry.event().getClass().getRecordComponents()) {
+            parts.put(component.getName(), value(read(component, entry.event()), file, names, zone));
+        }
+        return words.text("event." + entry.type(), parts);
+    }
+
+    /** Any value of an event or of a case file, in words. */
+    String value(@Nullable Object value, CaseFile file, Names names, ZoneId zone) {
+        return switch (value) {
+            case null -> words.text("word.none");
+            case Enum<?> constant -> words.of(constant);
+            case PersonalText text -> words.of(text);
+            case Instant instant -> format.instant(instant, zone);
+            case AdvocateId(var id) -> names.of(id);
+            case OfficeId(var id) -> names.of(id);
+            case HearingId id -> court(id, file);
+            case Number number -> format.count(number);
+            default -> value.toString();
+        };
+    }
+
+    private static String court(HearingId id, CaseFile file) {
+        return file.hearings()
+                .stream()
+                .filter(hearing -> hearing.hearingId().equals(id))
+                .findFirst()
+                .map(Hearing::court)
+                .orElse(id.toString());
+    }
+
+    private static @Nullable Object read(RecordComponent component, CaseEvent event) {
+        try {
+            return component.getAccessor().invoke(event);
+        } catch (IllegalAccessException | InvocationTargetException unreadable) {
+            throw new IllegalStateException("cannot read " + component, unreadable);
+        }
+    }
+}
