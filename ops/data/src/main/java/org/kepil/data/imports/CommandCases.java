@@ -10,6 +10,7 @@ import org.kepil.command.Refused;
 import org.kepil.command.StaleVersion;
 import org.kepil.command.imported.ImportCase;
 import org.kepil.command.imported.ImportSteps;
+import org.kepil.command.imported.ImportedRule;
 import org.kepil.command.imported.Step;
 import org.kepil.data.history.HistoryStep;
 import org.kepil.kernel.CaseId;
@@ -18,8 +19,12 @@ import org.kepil.kernel.act.Act;
 /** Sends the steps of a case as commands, like everything else that happens to a case. */
 final class CommandCases implements Cases {
 
+    private static final String EXISTS = ImportedRule.NEW_CASE_REQUIRED.refusal().code();
+
     private final Commands commands;
     private final EventStore events;
+    /** What the last case was: a file is mostly new or mostly known, and guessing right saves a question each time. */
+    private volatile boolean known;
 
     CommandCases(Commands commands, EventStore events) {
         this.commands = commands;
@@ -30,14 +35,32 @@ final class CommandCases implements Cases {
     public Outcome keep(UUID caseId, String source, String caseName, List<HistoryStep> steps, Act act) {
         List<Step> wanted = steps.stream().map(CommandCases::step).toList();
         CaseId id = new CaseId(caseId);
+        var begin = new ImportCase(id, source, caseName, caseName, wanted);
         try {
-            Optional<Long> version = events.lastSequenceNumberFor(caseId.toString());
-            return version.isPresent()
-                    ? add(new ImportSteps(id, wanted), act, version.get())
-                    : begin(new ImportCase(id, source, caseName, caseName, wanted), act);
+            return known ? addOrBegin(begin, act) : beginOrAdd(begin, act);
         } catch (Refused refused) {
             return new Outcome.Refused(refused.refusal().code());
         }
+    }
+
+    private Outcome beginOrAdd(ImportCase begin, Act act) {
+        try {
+            return begin(begin, act);
+        } catch (Refused refused) {
+            if (!refused.refusal().code().equals(EXISTS)) {
+                throw refused;
+            }
+            known = true;
+            return addOrBegin(begin, act);
+        }
+    }
+
+    private Outcome addOrBegin(ImportCase begin, Act act) {
+        Optional<Long> version = events.lastSequenceNumberFor(begin.caseId().toString());
+        known = version.isPresent();
+        return version.isPresent()
+                ? add(new ImportSteps(begin.caseId(), begin.steps()), act, version.get())
+                : begin(begin, act);
     }
 
     /** The event that begins the case has the version 0, so the version counts the steps. */
