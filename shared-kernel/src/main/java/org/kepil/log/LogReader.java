@@ -58,11 +58,11 @@ public final class LogReader {
     }
 
     /**
-     * Everything after one position up to another, in order, for replays: the next batch is fetched and decoded while
-     * this one is used. Close the stream if it is not read to its end.
+     * Everything after one position up to another, in order, for replays: fetching, decoding and using go on at once.
+     * Close the stream if it is not read to its end.
      */
     public Stream<Recorded<Event>> replay(long after, long upTo) {
-        return Replay.stream(this, after, upTo);
+        return Replay.stream(tracked, row -> reader.message(row).recorded(), after, upTo);
     }
 
     /**
