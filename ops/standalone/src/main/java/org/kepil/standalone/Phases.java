@@ -11,8 +11,6 @@ public final class Phases {
     public static final int SELF_TEST = -2_000;
     /** The demo offices and accounts; after the frameworks' own parts, which start in phase 0 at the latest. */
     public static final int DEMO = 1_000;
-    /** Meters that ask the views. */
-    public static final int WATCH = 2_000;
 
     private Phases() {
     }

@@ -1,6 +1,7 @@
 package org.kepil.standalone;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +14,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.kepil.log.codec.KepilJson;
 
 import tools.jackson.databind.JsonNode;
@@ -68,8 +70,18 @@ public final class Api {
         return exchange("POST", path, body, Map.of());
     }
 
-    private Answer exchange(String method, String path, @org.jspecify.annotations.Nullable String body,
-            Map<String, String> headers) {
+    /** Tries a door, with an empty body where it takes one, and without a look at the document. */
+    Answer knock(String method, String path) {
+        return answer(send(request(method, path, method.equals("POST") ? "{}" : null, Map.of())));
+    }
+
+    private Answer exchange(String method, String path, @Nullable String body, Map<String, String> headers) {
+        Answer answer = answer(send(request(method, path, body, headers)));
+        OpenApi.of(address).check(method, "/api/v1" + path, answer);
+        return answer;
+    }
+
+    private HttpRequest request(String method, String path, @Nullable String body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve("/api/v1" + path))
                 .timeout(Duration.ofSeconds(30)).header("Accept", "application/json, application/problem+json");
         if (!userName.isEmpty()) {
@@ -80,17 +92,14 @@ public final class Api {
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
-        request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        Answer answer = answer(send(request.build()));
-        OpenApi.of(address).check(method, "/api/v1" + path, answer);
-        return answer;
+        return request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)).build();
     }
 
     static HttpResponse<String> send(HttpRequest request) {
         try {
             return CLIENT.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

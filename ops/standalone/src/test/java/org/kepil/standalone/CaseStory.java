@@ -69,7 +69,7 @@ public final class CaseStory {
     public String hearing(Instant at) {
         Answer scheduled = kepil.as("coordinator").post("/cases/" + id + "/hearings",
                 Map.of("scheduledAt", at.toString(), "court", "District court of Kyzyl-Dala"));
-        return done(scheduled, 201).text("/hearingId");
+        return done(scheduled, 201).text("/id");
     }
 
     public CaseStory adjourned(String hearing, Instant to) {

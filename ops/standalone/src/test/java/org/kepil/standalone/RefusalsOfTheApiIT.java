@@ -44,7 +44,7 @@ class RefusalsOfTheApiIT {
         int before = stored(story);
         Answer answer = KEPIL.as("coordinator").post("/cases/" + story.id() + "/offer", Map.of("advocateId", AIZADA));
         assertThat(answer.status()).isEqualTo(409);
-        assertThat(answer.text("/code")).isEqualTo("assignment.grant-required");
+        assertThat(answer.text("/rule")).isEqualTo("assignment.grant-required");
         assertThat(answer.text("/detail")).isNotBlank().doesNotContain("grant-required");
         assertThat(stored(story)).isEqualTo(before);
     }

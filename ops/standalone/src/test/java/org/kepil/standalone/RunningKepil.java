@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** One Kepil for all tests of this JVM, on a free port and with a data directory of its own, started by the first. */
@@ -26,7 +25,7 @@ public final class RunningKepil {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        context = SpringApplication.run(Kepil.class, "--server.port=0", "--kepil.data=" + data);
+        context = Kepil.application().run("--server.port=0", "--kepil.data=" + data);
     }
 
     /** The one that runs; it stops with the JVM. */

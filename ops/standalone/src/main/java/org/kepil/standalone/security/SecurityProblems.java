@@ -45,7 +45,7 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
-        write(request, response, HttpStatus.FORBIDDEN, "forbidden", "Your role may not do this.");
+        write(request, response, HttpStatus.FORBIDDEN, "denied", "Your role may not do this.");
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String type,

@@ -18,7 +18,7 @@ import org.kepil.query.fold.ViewState;
 import org.kepil.query.fold.Views;
 import org.springframework.stereotype.Component;
 
-/** Looks at the views at most once a second, however many meters and probes ask, and knows since when each stands still. */
+/** Looks at the views at most once a second, however many probes ask, and knows since when each stands still. */
 @Component
 class ViewWatch {
 
@@ -58,12 +58,6 @@ class ViewWatch {
         if (before == null || before.position() != view.position() || view.lag() == 0) {
             seen.put(view.name(), new Seen(view.position(), now));
         }
-    }
-
-    /** The view of the name as it was last seen; null if there is none. */
-    @Nullable
-    ViewState view(String name) {
-        return views().stream().filter(view -> view.name().equals(name)).findFirst().orElse(null);
     }
 
     /** How long the view has events to fold and folds none; zero while it keeps up. */

@@ -1,0 +1,121 @@
+package org.kepil.standalone;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kepil.kernel.access.AccessPolicy;
+import org.kepil.kernel.access.Permission;
+import org.kepil.kernel.act.Role;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every door of the API, tried by every role and by nobody. A door that is not on the list fails the test, so that nobody
+ * builds one without saying whom it is for.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EveryDoorIT {
+
+    private static final RunningKepil KEPIL = RunningKepil.shared();
+    private static final String CASE = "/api/v1/cases/{}";
+
+    private static final Map<String, Permission> DOORS = Map.ofEntries(
+            entry("POST /api/v1/cases", Permission.REQUEST_AID), entry("POST " + CASE + "/grant", Permission.DECIDE),
+            entry("POST " + CASE + "/refusal", Permission.DECIDE), entry("POST " + CASE + "/offer", Permission.ASSIGN),
+            entry("POST " + CASE + "/replacement", Permission.ASSIGN),
+            entry("POST " + CASE + "/acceptance", Permission.ANSWER_OFFER),
+            entry("POST " + CASE + "/decline", Permission.ANSWER_OFFER),
+            entry("POST " + CASE + "/hearings", Permission.RECORD_HEARING),
+            entry("POST " + CASE + "/hearings/{}/holding", Permission.RECORD_HEARING),
+            entry("POST " + CASE + "/hearings/{}/adjournment", Permission.RECORD_HEARING),
+            entry("POST " + CASE + "/hearings/{}/cancellation", Permission.RECORD_HEARING),
+            entry("POST " + CASE + "/closure", Permission.CLOSE),
+            entry("POST " + CASE + "/reopening", Permission.REOPEN),
+            entry("POST /api/v1/offices", Permission.KEEP_OFFICES),
+            entry("POST /api/v1/offices/{}/name", Permission.KEEP_OFFICES),
+            entry("POST /api/v1/advocates", Permission.KEEP_ADVOCATES),
+            entry("POST /api/v1/advocates/{}/suspension", Permission.KEEP_ADVOCATES),
+            entry("POST /api/v1/advocates/{}/reinstatement", Permission.KEEP_ADVOCATES),
+            entry("POST /api/v1/imports", Permission.IMPORT), entry("GET /api/v1/imports", Permission.IMPORT),
+            entry("GET /api/v1/imports/{}", Permission.IMPORT), entry("DELETE /api/v1/imports/{}", Permission.IMPORT),
+            entry("GET /api/v1/cases", Permission.READ_CASES), entry("GET " + CASE, Permission.READ_CASES),
+            entry("GET " + CASE + "/timeline", Permission.READ_CASES),
+            entry("GET " + CASE + "/hearings", Permission.READ_CASES),
+            entry("GET /api/v1/offices", Permission.READ_REGISTERS),
+            entry("GET /api/v1/advocates", Permission.READ_REGISTERS),
+            entry("GET /api/v1/dashboard", Permission.READ_DASHBOARD),
+            entry("GET /api/v1/views", Permission.VERIFY_VIEWS),
+            entry("POST /api/v1/views/{}/verification", Permission.VERIFY_VIEWS));
+
+    @Test
+    void every_door_of_the_api_says_whom_it_is_for() {
+        assertThat(doors()).isEqualTo(new TreeSet<>(DOORS.keySet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("accounts")
+    void a_door_lets_in_whom_the_policy_lets_in(DemoAccount account) {
+        for (var door : DOORS.entrySet()) {
+            int status = knock(KEPIL.as(account.userName()), door.getKey());
+            boolean denied = status == 403;
+            assertThat(denied).as("%s answers %s with %d", door.getKey(), account, status)
+                    .isNotEqualTo(AccessPolicy.may(account.role(), door.getValue()));
+            assertThat(status).as("%s to %s", door.getKey(), account).isLessThan(500);
+        }
+    }
+
+    @Test
+    void no_door_lets_nobody_in() {
+        for (String door : DOORS.keySet()) {
+            assertThat(knock(new Api(KEPIL.address(), "", ""), door)).as(door).isEqualTo(401);
+        }
+    }
+
+    /** A demo account and its role. */
+    record DemoAccount(String userName, Role role) {
+    }
+
+    static Stream<DemoAccount> accounts() {
+        return Stream.of(new DemoAccount("intake", Role.INTAKE_OPERATOR),
+                new DemoAccount("coordinator", Role.COORDINATOR), new DemoAccount("decider", Role.DECISION_MAKER),
+                new DemoAccount("advocate", Role.ADVOCATE), new DemoAccount("supervisor", Role.SUPERVISOR),
+                new DemoAccount("reviewer", Role.QUALITY_REVIEWER), new DemoAccount("manager", Role.MANAGER),
+                new DemoAccount("admin", Role.ADMINISTRATOR));
+    }
+
+    private static int knock(Api api, String door) {
+        String[] parts = door.split(" ");
+        String path = parts[1].replace("/api/v1", "").replace("{}", UUID.randomUUID().toString());
+        return api.knock(parts[0], path).status();
+    }
+
+    private static Set<String> doors() {
+        Set<String> doors = new TreeSet<>();
+        KEPIL.part("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods()
+                .forEach((mapping, handler) -> {
+                    if (handler.getBeanType().getPackageName().startsWith("org.kepil.")) {
+                        doors.addAll(doors(mapping));
+                    }
+                });
+        return doors;
+    }
+
+    private static List<String> doors(RequestMappingInfo mapping) {
+        return mapping.getPatternValues().stream().filter(pattern -> pattern.startsWith("/api/"))
+                .flatMap(pattern -> mapping.getMethodsCondition().getMethods().stream()
+                        .map(method -> method + " " + pattern.replaceAll("\\{[^}]+}", "{}")))
+                .toList();
+    }
+}
