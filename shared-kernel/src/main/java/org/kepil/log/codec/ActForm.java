@@ -36,7 +36,7 @@ final class ActForm {
             for (String key : KEYS) {
                 Object value = metadata.get(key);
                 if (value != null) {
-                    json.writeStringProperty(key, text(key, value));
+                    json.writeStringProperty(key, WholeText.of(text(key, value)));
                 }
             }
             json.writeEndObject();

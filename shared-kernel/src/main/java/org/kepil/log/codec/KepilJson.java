@@ -35,7 +35,7 @@ public final class KepilJson {
     }
 
     static JsonMapper.Builder builder(JacksonModule personal) {
-        return JsonMapper.builder().addModule(personal).addModule(instants())
+        return JsonMapper.builder().addModule(personal).addModule(texts())
                 .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST, MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING, EnumFeature.READ_ENUMS_USING_TO_STRING)
@@ -53,8 +53,9 @@ public final class KepilJson {
                 .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL));
     }
 
-    private static JacksonModule instants() {
-        return new SimpleModule("instants").addSerializer(Instant.class, new InstantWriter())
+    private static JacksonModule texts() {
+        return new SimpleModule("texts").addSerializer(String.class, new TextWriter())
+                .addSerializer(Instant.class, new InstantWriter())
                 .addDeserializer(Instant.class, new InstantReader());
     }
 }

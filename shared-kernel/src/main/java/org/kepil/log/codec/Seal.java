@@ -29,7 +29,8 @@ final class Seal {
 
     SealedText seal(UUID eventId, String field, UUID personId, String text) {
         DataKey key = keys.findOrCreate(personId);
-        byte[] sealed = key.seal(vectors.get(), associated(eventId, field, key.id()), text.getBytes(UTF_8));
+        byte[] sealed = key.seal(vectors.get(), associated(eventId, field, key.id()),
+                WholeText.of(text).getBytes(UTF_8));
         return new SealedText(key.id(), Base64.getEncoder().withoutPadding().encodeToString(sealed), FORMAT);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -52,6 +53,17 @@ class JsonEventCodecTest {
     void what_is_finer_than_a_millisecond_is_cut_off() {
         var event = new HearingScheduled(CASE, new HearingId(EVENT), Instant.parse("2026-11-22T03:04:05.123999Z"), "C");
         assertThat(text(codec.payload(EVENT, event))).contains("\"2026-11-22T03:04:05.123Z\"");
+    }
+
+    @Test
+    void half_a_character_is_refused_rather_than_replaced() {
+        for (String half : List.of("a\ud83d", "\ud83d\ud83d\ude00", "\ude00 b")) {
+            var event = new HearingScheduled(CASE, new HearingId(EVENT), Instant.EPOCH, half);
+            assertThatThrownBy(() -> codec.payload(EVENT, event)).isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("Half a character");
+            assertThatThrownBy(() -> codec.metadata(Map.of("actorName", half)))
+                    .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("Half a character");
+        }
     }
 
     @Test

@@ -103,6 +103,14 @@ class SealTest {
                 .withMessageContaining("request.applicant-name");
     }
 
+    @Test
+    void half_a_character_is_refused_rather_than_replaced() {
+        AidRequested half = new AidRequested(REQUEST.caseId(), "1", PERSON, PersonalText.of("a\ud83d"),
+                REQUEST.summary(), null, MatterKind.CIVIL, REQUEST.officeId(), RequestChannel.DESK, 1);
+        assertThatIllegalArgumentException().isThrownBy(() -> codec.payload(EVENT, half))
+                .withMessageContaining("Half a character");
+    }
+
     private ObjectNode with(String part, String value) {
         ObjectNode tree = tree();
         ((ObjectNode) tree.get("summary")).put(part, value);
