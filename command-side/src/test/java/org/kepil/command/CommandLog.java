@@ -32,23 +32,23 @@ import org.kepil.log.codec.JsonEventCodec;
 import org.kepil.log.keys.Keyring;
 
 /** The command side over a real log in a database of its own. */
-final class CommandLog implements AutoCloseable {
+public final class CommandLog implements AutoCloseable {
 
-    static final Act SYSTEM = Act.ofSystem(Channel.SYSTEM, "test");
-    static final Instant NOW = Instant.parse("2026-10-05T09:00:00Z");
-    static final OpenOffice OSH = new OpenOffice("OSH", "Osh office", "KG", null, ZoneId.of("Asia/Bishkek"));
-    static final EnterAdvocate BERMET = new EnterAdvocate("R-1815", "Bermet Example", OSH.officeId());
+    public static final Act SYSTEM = Act.ofSystem(Channel.SYSTEM, "test");
+    public static final Instant NOW = Instant.parse("2026-10-05T09:00:00Z");
+    public static final OpenOffice OSH = new OpenOffice("OSH", "Osh office", "KG", null, ZoneId.of("Asia/Bishkek"));
+    public static final EnterAdvocate BERMET = new EnterAdvocate("R-1815", "Bermet Example", OSH.officeId());
 
     final TestDatabase database = TestDatabase.create();
-    final HikariDataSource writer;
-    final LossyConnections connections;
+    public final HikariDataSource writer;
+    public final LossyConnections connections;
     private final DataSource source;
-    final EmbeddedEventStore events;
+    public final EmbeddedEventStore events;
     final CommandJournal journal;
-    final Registers registers;
-    final Commands commands;
+    public final Registers registers;
+    public final Commands commands;
 
-    CommandLog() {
+    public CommandLog() {
         LogSchema.migrate(database.owner());
         writer = pool();
         var codec = new JsonEventCodec(
@@ -68,7 +68,7 @@ final class CommandLog implements AutoCloseable {
     }
 
     /** Opens an office, enters an advocate and begins a case. */
-    CaseId aCase() {
+    public CaseId aCase() {
         if (registers.office(OSH.officeId()).isEmpty()) {
             commands.send(OSH, SYSTEM);
             commands.send(BERMET, SYSTEM);
@@ -83,7 +83,7 @@ final class CommandLog implements AutoCloseable {
                 PersonalText.of("Was dismissed."), null, MatterKind.CIVIL, OSH.officeId(), RequestChannel.DESK, 1);
     }
 
-    List<Recorded<?>> stream(CaseId id) {
+    public List<Recorded<?>> stream(CaseId id) {
         return events.readEvents(id.toString()).asStream().<Recorded<?>>map(
                 message -> ((RecordedMessage<?>) message).recorded()).toList();
     }

@@ -11,10 +11,10 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Connections of which one breaks when it is told to: while the next append is on its way. */
-final class LossyConnections {
+public final class LossyConnections {
 
     /** What became of the statement whose answer was lost. */
-    enum Fate {
+    public enum Fate {
         KEPT, STORED, NOT_STORED
     }
 
@@ -26,7 +26,7 @@ final class LossyConnections {
     }
 
     /** Loses the answer to the next append. */
-    void loseNext(Fate fate) {
+    public void loseNext(Fate fate) {
         next.set(fate);
     }
 

@@ -1,0 +1,14 @@
+package org.kepil.command.web;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The fields of a request before anybody knows what they should be.
+ *
+ * @param texts   what was said, by field, without the fields that were left empty
+ * @param strange the fields that hold something else than text
+ * @param closed  whether a field that nobody knows is an error
+ */
+record Body(Map<String, String> texts, Set<String> strange, boolean closed) {
+}

@@ -1,0 +1,88 @@
+package org.kepil.command.web;
+
+import java.net.URI;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.kepil.command.Commands;
+import org.kepil.command.Commands.Answer;
+import org.kepil.command.Commands.Once;
+import org.kepil.kernel.NamedId;
+import org.kepil.kernel.access.SignedIn;
+import org.kepil.kernel.act.Act;
+import org.kepil.kernel.act.Channel;
+import org.kepil.kernel.advocate.AdvocateId;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** One request for a command: who asks, through which door, and what makes a repetition recognisable. */
+public final class Call {
+
+    private final Commands commands;
+    private final Doorway doorway;
+    private final SignedIn by;
+    private final Once once;
+    private final String rulebook;
+
+    Call(Commands commands, Doorway doorway, SignedIn by, Once once, String rulebook) {
+        this.commands = commands;
+        this.doorway = doorway;
+        this.by = by;
+        this.once = once;
+        this.rulebook = rulebook;
+    }
+
+    /**
+     * The advocate whom a request is about: as told, else the one who asks.
+     *
+     * @param field that would tell
+     */
+    public AdvocateId advocate(String field, @Nullable AdvocateId told) {
+        AdvocateId advocate = told == null ? by.advocateId() : told;
+        if (advocate == null) {
+            throw new Invalid(field, "required");
+        }
+        return advocate;
+    }
+
+    /** An identifier for something that the command makes: another for each kind, the same when the request is repeated. */
+    public UUID newId(String kind) {
+        return NamedId.of(kind, once.commandId().toString());
+    }
+
+    /** Sends the command and tells the version; a page goes on to where the change shows. */
+    public ResponseEntity<Receipt> send(Input told, Object command) {
+        Answer answer = answer(told, command);
+        return respond(HttpStatus.OK, answer, new Receipt(answer.aggregateId(), answer.version(), null));
+    }
+
+    /** Sends a command that makes something which has its own identifier within the aggregate. */
+    public ResponseEntity<Receipt> make(Input told, Object command, UUID made) {
+        Answer answer = answer(told, command);
+        return respond(HttpStatus.CREATED, answer, new Receipt(made, answer.version(), null));
+    }
+
+    /** Sends a command that begins an aggregate. */
+    public ResponseEntity<Receipt> create(Input told, Object command, Function<Answer, @Nullable String> number) {
+        Answer answer = answer(told, command);
+        return respond(HttpStatus.CREATED, answer,
+                new Receipt(answer.aggregateId(), answer.version(), number.apply(answer)));
+    }
+
+    private Answer answer(Input told, Object command) {
+        Act act = by.act(doorway.channel(), rulebook, once.commandId().toString()).occurred(told.occurredAt())
+                .reported(told.reportedAt());
+        return commands.send(command, act, once);
+    }
+
+    private ResponseEntity<Receipt> respond(HttpStatus status, Answer answer, Receipt receipt) {
+        if (doorway.channel() == Channel.PAGE) {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(doorway.after(answer))).build();
+        }
+        var response = ResponseEntity.status(status).eTag("\"" + answer.version() + "\"");
+        if (status == HttpStatus.CREATED) {
+            response.location(URI.create(doorway.path() + "/" + receipt.id()));
+        }
+        return response.body(receipt);
+    }
+}

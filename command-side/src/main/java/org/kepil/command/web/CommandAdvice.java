@@ -1,0 +1,73 @@
+package org.kepil.command.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kepil.command.CommandFailed;
+import org.kepil.command.CommandSide;
+import org.kepil.command.NotFound;
+import org.kepil.kernel.act.Channel;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Answers for every request of the command side that came to nothing: problem details at the API, else the form again. */
+@ControllerAdvice(basePackageClasses = CommandSide.class)
+@Order(0)
+final class CommandAdvice {
+
+    private static final String SOON_SECONDS = "2";
+
+    private final Problems problems;
+
+    CommandAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Problem> failed(CommandFailed failure, HttpServletRequest request,
+            HttpServletResponse response, Locale locale) throws IOException {
+        if (Doorway.of(request).channel() == Channel.API) {
+            return respond(problems.of(failure, locale));
+        }
+        FormAgain.failed(failure, request, response);
+        return null;
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Problem> invalid(Invalid invalid, HttpServletRequest request,
+            HttpServletResponse response, Locale locale) throws IOException {
+        if (Doorway.of(request).channel() == Channel.API) {
+            return respond(problems.of(invalid, locale));
+        }
+        FormAgain.invalid(invalid, request, response);
+        return null;
+    }
+
+    /** An identifier that is none is the same as one that nobody has. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    @Nullable
+    ResponseEntity<Problem> noIdentifier(HttpServletRequest request, HttpServletResponse response,
+            Locale locale) throws IOException {
+        return failed(new NotFound("thing with such an identifier"), request, response, locale);
+    }
+
+    private static ResponseEntity<Problem> respond(Problem problem) {
+        var response = ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.header(HttpHeaders.RETRY_AFTER, SOON_SECONDS);
+        }
+        if (problem.version() != null) {
+            response.eTag("\"" + problem.version() + "\"");
+        }
+        return response.body(problem);
+    }
+}

@@ -1,0 +1,73 @@
+package org.kepil.command.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.kepil.command.CommandFailed;
+import org.kepil.command.Conflict;
+import org.kepil.command.Denied;
+import org.kepil.command.NotFound;
+import org.kepil.command.OutcomeUnknown;
+import org.kepil.command.Refused;
+import org.kepil.command.RepeatedWithOtherBody;
+import org.kepil.command.StaleVersion;
+import org.kepil.command.Unavailable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.FlashMap;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/**
+ * Leads a person back to the form: what they typed goes along as {@code form}, and what stands against it as
+ * {@code refusal} or, field by field with message keys, as {@code errors}.
+ */
+final class FormAgain {
+
+    private FormAgain() {
+    }
+
+    static void failed(CommandFailed failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        switch (failure) {
+            case Denied _ -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            case NotFound _ -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            case Refused refused -> back("refusal", refused.refusal(), request, response);
+            case StaleVersion _ -> back(ActRule.SEEN_VERSION_REQUIRED, request, response);
+            case RepeatedWithOtherBody _ -> back(ActRule.ONE_REQUEST_PER_KEY_REQUIRED, request, response);
+            case Conflict _ -> back(ActRule.UNDISTURBED_CASE_REQUIRED, request, response);
+            case Unavailable _ -> back(ActRule.REACHABLE_LOG_REQUIRED, request, response);
+            case OutcomeUnknown _ -> back(ActRule.KNOWN_OUTCOME_REQUIRED, request, response);
+        }
+    }
+
+    static void invalid(Invalid invalid, HttpServletRequest request, HttpServletResponse response) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        invalid.violations()
+                .forEach(violation -> errors.putIfAbsent(violation.field(), "error." + violation.rule()));
+        back("errors", errors, request, response);
+    }
+
+    private static void back(ActRule rule, HttpServletRequest request, HttpServletResponse response) {
+        back("refusal", rule.refusal(), request, response);
+    }
+
+    private static void back(String name, Object what, HttpServletRequest request, HttpServletResponse response) {
+        String form = request.getContextPath() + Doorway.of(request).back();
+        FlashMap flash = RequestContextUtils.getOutputFlashMap(request);
+        flash.put(name, what);
+        flash.put("form", typed(request));
+        RequestContextUtils.saveOutputFlashMap(form, request, response);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(HttpHeaders.LOCATION, form);
+    }
+
+    private static Map<String, String> typed(HttpServletRequest request) {
+        Map<String, String> typed = new HashMap<>();
+        request.getParameterMap().forEach((field, values) -> typed.put(field, values[0]));
+        typed.remove("_csrf");
+        typed.remove("idempotencyKey");
+        return typed;
+    }
+}

@@ -1,0 +1,22 @@
+package org.kepil.command.web;
+
+import java.util.List;
+
+/** The request does not have the shape that it should have. */
+final class Invalid extends RuntimeException {
+
+    private final transient List<Violation> violations;
+
+    Invalid(List<Violation> violations) {
+        super(violations.toString());
+        this.violations = List.copyOf(violations);
+    }
+
+    Invalid(String field, String rule) {
+        this(List.of(new Violation(field, rule)));
+    }
+
+    List<Violation> violations() {
+        return violations;
+    }
+}

@@ -1,0 +1,76 @@
+package org.kepil.command.web;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.kernel.office.OfficeId;
+
+/** Reads the text of a field as what the field holds. */
+final class TextForm {
+
+    private static final Pattern WITH_OFFSET = Pattern.compile(".*T.*(Z|[+-]\\d\\d(:\\d\\d)?)");
+    private static final int UUID_LENGTH = 36;
+
+    private final Map<Class<?>, Function<String, Object>> forms;
+
+    /** @param zone in which a time is meant that names none */
+    TextForm(ZoneId zone) {
+        forms = Map.of(String.class, text -> text, OfficeId.class, text -> new OfficeId(uuid(text)), AdvocateId.class,
+                text -> new AdvocateId(uuid(text)), ZoneId.class, TextForm::zone, Instant.class,
+                text -> instant(text, zone));
+    }
+
+    /** @throws Invalid if the text cannot be read so */
+    Object read(String field, Class<?> type, String text) {
+        return type.isEnum() ? constant(field, type, text) : value(field, type, text);
+    }
+
+    private static Object constant(String field, Class<?> type, String text) {
+        return Stream.of(type.getEnumConstants()).filter(constant -> ((Enum<?>) constant).name().equals(text))
+                .findFirst().orElseThrow(() -> new Invalid(field, "choice"));
+    }
+
+    private Object value(String field, Class<?> type, String text) {
+        Function<String, Object> form = forms.get(type);
+        if (form == null) {
+            throw new IllegalStateException("No field can hold " + type + ".");
+        }
+        try {
+            return form.apply(text);
+        } catch (DateTimeException | IllegalArgumentException _) {
+            throw new Invalid(field, "format");
+        }
+    }
+
+    /** With an offset, or as a clock shows it; to the millisecond, as the log keeps it. */
+    private static Instant instant(String text, ZoneId zone) {
+        String iso = text.replace(' ', 'T');
+        Instant instant = WITH_OFFSET.matcher(iso).matches()
+                ? OffsetDateTime.parse(iso).toInstant()
+                : LocalDateTime.parse(iso).atZone(zone).toInstant();
+        return instant.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static UUID uuid(String text) {
+        if (text.length() != UUID_LENGTH) {
+            throw new IllegalArgumentException("An identifier has 36 characters.");
+        }
+        return UUID.fromString(text);
+    }
+
+    private static ZoneId zone(String text) {
+        if (!ZoneId.getAvailableZoneIds().contains(text)) {
+            throw new IllegalArgumentException("There is no such zone.");
+        }
+        return ZoneId.of(text);
+    }
+}

@@ -1,0 +1,46 @@
+package org.kepil.command.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the times that a request tells can be true: no fact lies in the future, and nothing before 1990. */
+final class TimesTold {
+
+    /** Clocks of callers differ from ours. */
+    static final Duration LEEWAY = Duration.ofMinutes(5);
+
+    static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
+
+    private static final Duration FARTHEST = Duration.ofDays(20 * 365);
+
+    private TimesTold() {
+    }
+
+    static List<Violation> violations(Input input, Instant now) {
+        List<Violation> violations = new ArrayList<>();
+        check("occurredAt", input.occurredAt(), now.plus(LEEWAY), "in-the-future", violations);
+        check("reportedAt", input.reportedAt(), now.plus(LEEWAY), "in-the-future", violations);
+        check("scheduledAt", input.scheduledAt(), now.plus(FARTHEST), "too-late", violations);
+        Instant occurred = input.occurredAt();
+        Instant reported = input.reportedAt();
+        if (occurred != null && reported != null && reported.isBefore(occurred)) {
+            violations.add(new Violation("reportedAt", "before-it-happened"));
+        }
+        return violations;
+    }
+
+    private static void check(String field, @Nullable Instant told, Instant latest, String late,
+            List<Violation> violations) {
+        if (told == null) {
+            return;
+        }
+        if (told.isBefore(EARLIEST)) {
+            violations.add(new Violation(field, "too-early"));
+        } else if (told.isAfter(latest)) {
+            violations.add(new Violation(field, late));
+        }
+    }
+}

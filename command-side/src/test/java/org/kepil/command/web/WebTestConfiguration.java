@@ -1,0 +1,58 @@
+package org.kepil.command.web;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.kepil.command.CommandLog;
+import org.kepil.command.CommandSide;
+import org.kepil.command.Commands;
+import org.kepil.command.Registers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+
+/** The controllers of the command side over a log of their own, without a server and without security filters. */
+@Configuration
+@EnableWebMvc
+@ComponentScan(basePackageClasses = CommandSide.class, excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CommandSide.class))
+class WebTestConfiguration {
+
+    @Bean
+    CommandLog log() {
+        return new CommandLog();
+    }
+
+    @Bean
+    Commands commands(CommandLog log) {
+        return log.commands;
+    }
+
+    @Bean
+    Registers registers(CommandLog log) {
+        return log.registers;
+    }
+
+    @Bean(destroyMethod = "")
+    EventStore eventStore(CommandLog log) {
+        return log.events;
+    }
+
+    @Bean(destroyMethod = "")
+    HikariDataSource writerDataSource(CommandLog log) {
+        return log.writer;
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(CommandLog.NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    LocalValidatorFactoryBean validator() {
+        return new LocalValidatorFactoryBean();
+    }
+}
