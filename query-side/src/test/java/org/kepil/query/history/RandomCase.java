@@ -1,0 +1,175 @@
+package org.kepil.query.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.CaseEvent;
+import org.kepil.kernel.CaseId;
+import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.kernel.assignment.AdvocateReplaced;
+import org.kepil.kernel.assignment.AssignmentAccepted;
+import org.kepil.kernel.assignment.AssignmentDeclined;
+import org.kepil.kernel.assignment.AssignmentOffered;
+import org.kepil.kernel.assignment.DeclineGround;
+import org.kepil.kernel.assignment.ReplacementGround;
+import org.kepil.kernel.closure.CaseClosed;
+import org.kepil.kernel.closure.CaseReopened;
+import org.kepil.kernel.closure.Outcome;
+import org.kepil.kernel.closure.ReopeningGround;
+import org.kepil.kernel.eligibility.AidGranted;
+import org.kepil.kernel.eligibility.AidRefused;
+import org.kepil.kernel.eligibility.AppealRoute;
+import org.kepil.kernel.eligibility.GrantGround;
+import org.kepil.kernel.eligibility.RefusalGround;
+import org.kepil.kernel.hearing.AdjournmentGround;
+import org.kepil.kernel.hearing.CancellationGround;
+import org.kepil.kernel.hearing.HearingAdjourned;
+import org.kepil.kernel.hearing.HearingCancelled;
+import org.kepil.kernel.hearing.HearingHeld;
+import org.kepil.kernel.hearing.HearingId;
+import org.kepil.kernel.hearing.HearingResult;
+import org.kepil.kernel.hearing.HearingScheduled;
+import org.kepil.kernel.imported.CaseImported;
+import org.kepil.kernel.imported.StepImported;
+import org.kepil.kernel.office.OfficeId;
+import org.kepil.kernel.person.PersonId;
+import org.kepil.kernel.person.PersonalText;
+import org.kepil.kernel.request.AidRequested;
+import org.kepil.kernel.request.MatterKind;
+import org.kepil.kernel.request.RequestChannel;
+
+/** One case, event by event; every next event is one that a case in this state may have. */
+final class RandomCase {
+
+    private enum Stage {
+        NEW, REQUESTED, GRANTED, REFUSED, OFFERED, HELD, CLOSED, IMPORTED
+    }
+
+    private final RandomGenerator random;
+    private final List<OfficeId> offices;
+    private final List<AdvocateId> advocates;
+    private final CaseId id;
+    private final String number;
+    private final List<HearingId> hearings = new ArrayList<>();
+    private Stage stage = Stage.NEW;
+    private Stage beforeClosure = Stage.NEW;
+    private @Nullable AdvocateId advocate;
+
+    RandomCase(RandomGenerator random, int index, List<OfficeId> offices, List<AdvocateId> advocates) {
+        this.random = random;
+        this.offices = offices;
+        this.advocates = advocates;
+        this.id = new CaseId(Histories.uuid(random));
+        this.number = "AB-2026-" + index;
+    }
+
+    UUID id() {
+        return id.value();
+    }
+
+    CaseEvent next(Instant now) {
+        return switch (stage) {
+            case NEW -> random.nextInt(5) == 0 ? imported() : requested();
+            case REQUESTED -> random.nextInt(4) == 0 ? refused() : granted();
+            case REFUSED -> closed();
+            case GRANTED -> offered();
+            case OFFERED -> random.nextInt(3) == 0 ? declined() : accepted();
+            case HELD -> held(now);
+            case CLOSED -> reopened();
+            case IMPORTED -> step();
+        };
+    }
+
+    private CaseEvent requested() {
+        stage = Stage.REQUESTED;
+        return new AidRequested(id, number, new PersonId(id.value()), PersonalText.of("Applicant " + number),
+                PersonalText.of("needs help"), random.nextBoolean() ? null : PersonalText.of("by phone"),
+                pick(MatterKind.values()), offices.get(random.nextInt(offices.size())), pick(RequestChannel.values()),
+                1);
+    }
+
+    private CaseEvent imported() {
+        stage = Stage.IMPORTED;
+        return new CaseImported(id, "receipt", "foreign " + number, number);
+    }
+
+    private CaseEvent step() {
+        return new StepImported(id, Histories.uuid(random), "step " + random.nextInt(9), "complete", null, null, null);
+    }
+
+    private CaseEvent granted() {
+        stage = Stage.GRANTED;
+        return new AidGranted(id, pick(GrantGround.values()), "order 1");
+    }
+
+    private CaseEvent refused() {
+        stage = Stage.REFUSED;
+        return new AidRefused(id, new PersonId(id.value()), pick(RefusalGround.values()), PersonalText.of("because"),
+                pick(AppealRoute.values()), "order 2");
+    }
+
+    private CaseEvent offered() {
+        stage = Stage.OFFERED;
+        return new AssignmentOffered(id, another());
+    }
+
+    private CaseEvent accepted() {
+        stage = Stage.HELD;
+        return new AssignmentAccepted(id, current(), "order 3");
+    }
+
+    private CaseEvent declined() {
+        stage = Stage.GRANTED;
+        return new AssignmentDeclined(id, current(), pick(DeclineGround.values()));
+    }
+
+    private CaseEvent held(Instant now) {
+        return switch (random.nextInt(5)) {
+            case 0 -> new AdvocateReplaced(id, current(), another(), pick(ReplacementGround.values()), "order 4");
+            case 1 -> closed();
+            default -> hearing(now);
+        };
+    }
+
+    private CaseEvent hearing(Instant now) {
+        if (hearings.isEmpty() || random.nextInt(3) == 0) {
+            HearingId hearing = new HearingId(Histories.uuid(random));
+            hearings.add(hearing);
+            return new HearingScheduled(id, hearing, now.plusSeconds(86_400), "Invented court");
+        }
+        HearingId hearing = hearings.get(random.nextInt(hearings.size()));
+        return switch (random.nextInt(3)) {
+            case 0 -> new HearingAdjourned(id, hearing, now.plusSeconds(172_800), pick(AdjournmentGround.values()));
+            case 1 -> new HearingHeld(id, hearing, pick(HearingResult.values()));
+            default -> new HearingCancelled(id, hearing, pick(CancellationGround.values()));
+        };
+    }
+
+    private CaseEvent closed() {
+        beforeClosure = stage;
+        stage = Stage.CLOSED;
+        return new CaseClosed(id, pick(Outcome.values()));
+    }
+
+    private CaseEvent reopened() {
+        stage = beforeClosure;
+        return new CaseReopened(id, pick(ReopeningGround.values()));
+    }
+
+    private AdvocateId another() {
+        AdvocateId chosen = advocates.get(random.nextInt(advocates.size()));
+        advocate = chosen;
+        return chosen;
+    }
+
+    private AdvocateId current() {
+        return advocate == null ? another() : advocate;
+    }
+
+    private <T> T pick(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+}
