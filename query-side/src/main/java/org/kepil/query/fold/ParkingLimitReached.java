@@ -6,6 +6,6 @@ public final class ParkingLimitReached extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     ParkingLimitReached(String view, long parked, Throwable cause) {
-        super("View " + view + " stopped: " + parked + " keys cannot be folded, the last because of " + cause, cause);
+        super(parked + " keys of " + view + " cannot be folded, the last because of " + cause, cause);
     }
 }

@@ -12,7 +12,7 @@ import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.office.OfficeRenamed;
 
 /** A view for tests: the names an office ever had, one after the other. Some names it cannot fold, some no table takes. */
-final class Notes implements View<OfficeId, Notes.Row> {
+class Notes implements View<OfficeId, Notes.Row> {
 
     static final String UNFOLDABLE = "unfoldable";
     static final String UNSTORABLE = "nobody stores \0";
