@@ -30,7 +30,7 @@ public final class LogEngine implements EventStorageEngine {
 
     private static final GlobalSequenceTrackingToken BEFORE_ALL = new GlobalSequenceTrackingToken(-1);
 
-    private static final String STREAM = """
+    static final String STREAM = """
             select -1::bigint, %s from log.event e where e.aggregate_id = ? and e.seq >= ? order by e.seq
             """.formatted(StoredRow.COLUMNS);
     private static final String LAST_SEQUENCE = """

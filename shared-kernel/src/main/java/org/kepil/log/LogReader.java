@@ -18,8 +18,10 @@ import org.kepil.kernel.Recorded;
 public final class LogReader {
 
     private static final String HEAD = "select coalesce(max(pos), -1) from log.event_log";
-    private static final String STREAM = """
-            select l.pos, %s from log.event e join log.event_log l on l.idx = e.idx
+    /** The offset keeps the planner from joining with the whole order up to the position. */
+    static final String STREAM = """
+            select l.pos, %s
+            from log.event e cross join lateral (select pos from log.event_log where idx = e.idx offset 0) l
             where e.aggregate_id = ? and l.pos <= ? order by e.seq
             """.formatted(StoredRow.COLUMNS);
     private static final String AT = "select log.position_at(?, true)";

@@ -15,7 +15,7 @@ final class SequencerRound {
     static final int BATCH = 1000;
 
     /** The joins to the event and its type are outer ones: what cannot be hashed must fail and not vanish. */
-    private static final String ROUND = """
+    static final String ROUND = """
             with last as materialized (
                 select coalesce(l.pos, -1) as pos,
                     greatest(l.sequenced_at, date_trunc('milliseconds', clock_timestamp())) as at

@@ -16,7 +16,7 @@ final class TrackedRows {
      * event. One late commit with a very old index would make that range huge: then the second branch looks each up.
      * Only one of the branches runs, because its condition does not depend on the rows.
      */
-    private static final String RANGE = """
+    static final String RANGE = """
             with l as materialized (select pos, idx from log.event_log where pos > ? and pos <= ?),
                 spread as materialized (select min(idx) as low, max(idx) as high from l)
             select l.pos, %1$s
