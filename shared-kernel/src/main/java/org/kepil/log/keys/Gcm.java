@@ -14,7 +14,18 @@ final class Gcm {
 
     private static final int TAG_BYTES = 16;
 
+    /** Looking a cipher up takes longer than encrypting a name. */
+    private static final ThreadLocal<Cipher> CIPHERS = ThreadLocal.withInitial(Gcm::cipher);
+
     private Gcm() {
+    }
+
+    private static Cipher cipher() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("This Java has no AES-GCM.", impossible);
+        }
     }
 
     static byte[] seal(SecretKey key, byte[] iv, byte[] associated, byte[] plain) {
@@ -44,7 +55,7 @@ final class Gcm {
 
     private static Cipher cipher(int mode, SecretKey key, byte[] iv, byte[] associated)
             throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        Cipher cipher = CIPHERS.get();
         cipher.init(mode, key, new GCMParameterSpec(TAG_BYTES * Byte.SIZE, iv, 0, IV_BYTES));
         cipher.updateAAD(associated);
         return cipher;

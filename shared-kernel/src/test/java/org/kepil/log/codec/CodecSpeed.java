@@ -29,9 +29,11 @@ final class CodecSpeed {
     private CodecSpeed() {
     }
 
+    /** Of the examples whose path holds the argument, or of all. */
     public static void main(String[] args) {
         JsonEventCodec codec = new JsonEventCodec(PersonKeys.inMemory());
         Samples.all().stream().filter(each -> each.isCurrent() && each.kind() != Sample.Kind.ODD)
+                .filter(each -> args.length == 0 || each.path().contains(args[0]))
                 .forEach(sample -> event(codec, sample));
         act(codec);
     }
