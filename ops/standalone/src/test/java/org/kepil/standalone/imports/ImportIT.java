@@ -1,0 +1,94 @@
+package org.kepil.standalone.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+
+/** A history is sent over HTTP and read back from the views: whatever was killed on the way, every step is there once. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ImportIT {
+
+    @TempDir
+    private Path directory = Path.of("");
+
+    private @Nullable OwnKepil running;
+
+    @AfterEach
+    void end() throws IOException, InterruptedException {
+        if (running != null) {
+            running.kill();
+        }
+    }
+
+    @Test
+    void an_import_that_was_killed_is_finished_exactly_by_running_it_again() throws Exception {
+        byte[] file = Histories.made(1_500, 6);
+        OwnKepil first = start();
+        Caller admin = first.as("admin");
+        long before = Census.events(admin);
+        admin.awaitStored(admin.send(file, "source=made"), 2_000);
+        first.kill();
+
+        Caller again = start().as("admin");
+        JsonNode job = again.run(file, "source=made");
+
+        assertThat(job.path("state").asString()).isEqualTo("done");
+        long known = job.at("/progress/known").asLong();
+        assertThat(known).isBetween(2_000L, 8_999L);
+        assertThat(job.at("/progress/stored").asLong()).isEqualTo(9_000 - known);
+        Census.awaitCases(again, 1_500);
+        assertThat(again.run(file, "source=made").at("/progress/known").asLong()).isEqualTo(9_000);
+        assertThat(Census.events(again)).isEqualTo(before + 1_500 + 9_000);
+    }
+
+    @Test
+    void the_real_history_is_shown_as_it_was_recorded() throws Exception {
+        byte[] file = Histories.real();
+        Caller admin = start().as("admin");
+
+        JsonNode checked = admin.run(file, "source=receipt&dryRun=true");
+        assertThat(checked.at("/findings/cases").asInt()).isEqualTo(1_434);
+        assertThat(checked.at("/findings/steps").asInt()).isEqualTo(8_577);
+        assertThat(admin.get("/api/v1/cases").at("/counts/matching").asInt()).isZero();
+        JsonNode job = admin.run(file, "source=receipt");
+        System.out.printf("The real history was stored at %,d steps/s.%n", job.path("ratePerSecond").asLong());
+
+        assertThat(job.at("/progress/stored").asInt()).isEqualTo(8_577);
+        Census census = Census.of(admin, 1_434);
+        assertThat(census.cases).isEqualTo(1_434);
+        assertThat(census.steps).isEqualTo(8_577);
+        assertThat(census.stepsByChannel).isEqualTo(
+                Map.of("Internet", 7_478L, "Desk", 657L, "Post", 308L, "e-mail", 128L, "Intern", 6L));
+        assertThat(census.stepsByActivity).hasSize(27).containsEntry("Confirmation of receipt", 1_434L)
+                .containsEntry("T02 Check confirmation of receipt", 1_368L)
+                .containsEntry("T06 Determine necessity of stop advice", 1_416L)
+                .containsEntry("T13 Adjust document X request unlicensed", 2L);
+        long events = Census.events(admin);
+        JsonNode second = admin.run(file, "source=receipt");
+        assertThat(second.at("/progress/known").asInt()).isEqualTo(8_577);
+        assertThat(Census.events(admin)).isEqualTo(events);
+    }
+
+    @Test
+    void whoever_may_not_import_is_refused() throws Exception {
+        Caller supervisor = start().as("supervisor");
+
+        assertThat(supervisor.statusOfSending(Histories.made(1, 1), "source=made")).isEqualTo(403);
+    }
+
+    private OwnKepil start() throws IOException {
+        running = OwnKepil.on(directory.resolve("data"));
+        return running;
+    }
+}
