@@ -1,0 +1,5 @@
+/** Where a new request is entered. */
+@NullMarked
+package org.kepil.query.request;
+
+import org.jspecify.annotations.NullMarked;
