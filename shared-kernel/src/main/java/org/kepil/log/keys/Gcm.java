@@ -14,28 +14,22 @@ final class Gcm {
 
     private static final int TAG_BYTES = 16;
 
-    /** Looking a cipher up takes longer than encrypting a name. */
-    private static final ThreadLocal<Cipher> CIPHERS = ThreadLocal.withInitial(Gcm::cipher);
+    /** Looking a cipher up takes longer than opening a name with it, and a rebuild opens every name there is. */
+    private static final ThreadLocal<Cipher> OPENERS = ThreadLocal.withInitial(Gcm::cipher);
 
     private Gcm() {
     }
 
-    private static Cipher cipher() {
-        try {
-            return Cipher.getInstance("AES/GCM/NoPadding");
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("This Java has no AES-GCM.", impossible);
-        }
-    }
-
     static byte[] seal(SecretKey key, byte[] iv, byte[] associated, byte[] plain) {
         try {
-            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, key, iv, associated);
+            Cipher cipher = cipher();
+            cipher.init(Cipher.ENCRYPT_MODE, key, parameters(iv));
+            cipher.updateAAD(associated);
             byte[] sealed = Arrays.copyOf(iv, IV_BYTES + plain.length + TAG_BYTES);
             cipher.doFinal(plain, 0, plain.length, sealed, IV_BYTES);
             return sealed;
         } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("This Java cannot do AES-GCM with the given key.", impossible);
+            throw unusable(impossible);
         }
     }
 
@@ -44,20 +38,30 @@ final class Gcm {
             throw new AEADBadTagException("The sealed bytes are cut off.");
         }
         try {
-            Cipher cipher = cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(sealed, IV_BYTES), associated);
+            Cipher cipher = OPENERS.get();
+            cipher.init(Cipher.DECRYPT_MODE, key, parameters(sealed));
+            cipher.updateAAD(associated);
             return cipher.doFinal(sealed, IV_BYTES, sealed.length - IV_BYTES);
         } catch (AEADBadTagException broken) {
             throw broken;
         } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("This Java cannot do AES-GCM with the given key.", impossible);
+            throw unusable(impossible);
         }
     }
 
-    private static Cipher cipher(int mode, SecretKey key, byte[] iv, byte[] associated)
-            throws GeneralSecurityException {
-        Cipher cipher = CIPHERS.get();
-        cipher.init(mode, key, new GCMParameterSpec(TAG_BYTES * Byte.SIZE, iv, 0, IV_BYTES));
-        cipher.updateAAD(associated);
-        return cipher;
+    private static Cipher cipher() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException impossible) {
+            throw unusable(impossible);
+        }
+    }
+
+    private static GCMParameterSpec parameters(byte[] startingWithVector) {
+        return new GCMParameterSpec(TAG_BYTES * Byte.SIZE, startingWithVector, 0, IV_BYTES);
+    }
+
+    private static IllegalStateException unusable(GeneralSecurityException cause) {
+        return new IllegalStateException("This Java cannot do AES-GCM with the given key.", cause);
     }
 }
