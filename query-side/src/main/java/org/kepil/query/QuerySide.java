@@ -1,121 +1,13 @@
 package org.kepil.query;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.util.List;
-import javax.sql.DataSource;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.queryhandling.DefaultQueryGateway;
-import org.axonframework.queryhandling.QueryBus;
-import org.axonframework.queryhandling.QueryGateway;
-import org.axonframework.queryhandling.SimpleQueryBus;
-import org.kepil.log.LogReader;
-import org.kepil.query.account.AccountView;
-import org.kepil.query.advocate.AdvocateView;
-import org.kepil.query.casefile.CaseFileView;
-import org.kepil.query.dashboard.DashboardView;
-import org.kepil.query.fold.AsOf;
-import org.kepil.query.fold.Freshness;
-import org.kepil.query.fold.Live;
-import org.kepil.query.fold.Snapshots;
-import org.kepil.query.fold.Verify;
-import org.kepil.query.fold.View;
-import org.kepil.query.office.OfficeView;
-import org.kepil.query.worklist.WorkListView;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the query side together. Every part of the framework is declared here; nothing is left to auto-configuration. */
+/**
+ * The query side: views, questions, API and pages. Needs a data source {@code readerDataSource}, the log's reader and the
+ * event store that the views follow.
+ */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
 public class QuerySide {
-
-    @Bean
-    CaseFileView caseFileView() {
-        return new CaseFileView();
-    }
-
-    @Bean
-    WorkListView workListView() {
-        return new WorkListView();
-    }
-
-    @Bean
-    DashboardView dashboardView() {
-        return new DashboardView();
-    }
-
-    @Bean
-    OfficeView officeView() {
-        return new OfficeView();
-    }
-
-    @Bean
-    AdvocateView advocateView() {
-        return new AdvocateView();
-    }
-
-    @Bean
-    AccountView accountView() {
-        return new AccountView();
-    }
-
-    @Bean
-    Freshness freshness() {
-        return new Freshness();
-    }
-
-    @Bean(destroyMethod = "close")
-    Live live(List<View<?, ?>> views, @Qualifier("readerDataSource") DataSource reader, EventStore events,
-            LogReader log, Freshness freshness, ObjectProvider<MeterRegistry> meters) {
-        return new Live(views, reader, events, log, freshness, meters.getIfAvailable(SimpleMeterRegistry::new));
-    }
-
-    @Bean
-    LiveLifecycle liveLifecycle(Live live) {
-        return new LiveLifecycle(live);
-    }
-
-    @Bean
-    Verify verify(@Qualifier("readerDataSource") DataSource reader, LogReader log) {
-        return new Verify(reader, log);
-    }
-
-    @Bean
-    AsOf asOf(LogReader log) {
-        return new AsOf(log);
-    }
-
-    @Bean
-    Snapshots snapshots(@Qualifier("readerDataSource") DataSource reader) {
-        return new Snapshots(reader);
-    }
-
-    @Bean
-    Positions positions(LogReader log) {
-        return new Positions(log);
-    }
-
-    @Bean
-    QueryBus queryBus() {
-        return SimpleQueryBus.builder().build();
-    }
-
-    @Bean
-    QueryGateway queryGateway(QueryBus bus) {
-        return DefaultQueryGateway.builder().queryBus(bus).build();
-    }
-
-    @Bean
-    PersonalTextJson personalTextJson() {
-        return new PersonalTextJson();
-    }
-
-    @Bean
-    Ask ask(QueryGateway queries) {
-        return new Ask(queries);
-    }
 }

@@ -41,7 +41,7 @@ public record Dashboard(long cases, long open, List<StateCount> byState, List<Ma
     /**
      * Time from request to first assignment, over all cases that were assigned.
      *
-     * @param median the middle one, interpolated; null if no case was assigned
+     * @param median the middle one, interpolated, to the second; null if no case was assigned
      * @param p90    nine of ten are at most this; null if no case was assigned
      */
     public record Wait(long assigned, @Nullable Duration median, @Nullable Duration p90, List<Band> bands) {

@@ -102,6 +102,6 @@ final class Tally {
 
     private static @Nullable Duration duration(ResultSet row, String column) throws SQLException {
         double seconds = row.getDouble(column);
-        return row.wasNull() ? null : Duration.ofMillis(Math.round(seconds * 1000));
+        return row.wasNull() ? null : Duration.ofSeconds(Math.round(seconds));
     }
 }

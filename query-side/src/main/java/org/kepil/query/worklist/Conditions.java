@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /** The conditions of a question to the work list, which the database answers; nothing is filtered afterwards. */
 final class Conditions {
 
+    /** Without an assignment this would be zero, not null. */
     private static final String WAIT = "extract(epoch from greatest(assigned_at - opened_at, interval '0'))";
 
     private final Snapshot snapshot;
@@ -71,8 +72,8 @@ final class Conditions {
         all.and("imported = :imported", "imported", filter.imported());
         all.week("opened_at", filter.requestedIn());
         all.week("closed_at", filter.closedIn());
-        all.and(WAIT + " >= :waitFrom", "waitFrom", seconds(filter.waitFrom()));
-        all.and(WAIT + " < :waitBelow", "waitBelow", seconds(filter.waitBelow()));
+        all.and("assigned_at is not null and " + WAIT + " >= :waitFrom", "waitFrom", seconds(filter.waitFrom()));
+        all.and("assigned_at is not null and " + WAIT + " < :waitBelow", "waitBelow", seconds(filter.waitBelow()));
         return all;
     }
 

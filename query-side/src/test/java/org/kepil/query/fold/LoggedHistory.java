@@ -10,6 +10,7 @@ import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.kepil.embedded.TestDatabase;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
@@ -23,7 +24,7 @@ import org.kepil.log.keys.Keyring;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A real log with everything behind it that gives events their positions. */
-final class LoggedHistory implements AutoCloseable {
+public final class LoggedHistory implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -35,7 +36,7 @@ final class LoggedHistory implements AutoCloseable {
     private final Sequencer sequencer;
     private final EmbeddedEventStore store;
 
-    LoggedHistory() {
+    public LoggedHistory() {
         owner = database.owner();
         LogSchema.migrate(owner);
         reader = new SmallPool(database.dataSource(LogSchema.READER));
@@ -49,7 +50,7 @@ final class LoggedHistory implements AutoCloseable {
     }
 
     /** Records events as they are, one transaction each. */
-    void record(List<? extends Recorded<? extends Event>> events) {
+    public void record(List<? extends Recorded<? extends Event>> events) {
         for (Recorded<? extends Event> recorded : events) {
             engine.appendEvents(new GenericDomainEventMessage<>("case", recorded.aggregateId().toString(),
                     recorded.sequence(), recorded.event(), recorded.act().toMetadata()));
@@ -61,11 +62,15 @@ final class LoggedHistory implements AutoCloseable {
         return new Live(views, reader, store, log, freshness, new SimpleMeterRegistry());
     }
 
-    LogReader log() {
+    public LogReader log() {
         return log;
     }
 
-    DataSource reader() {
+    public EventStore store() {
+        return store;
+    }
+
+    public DataSource reader() {
         return reader;
     }
 
@@ -79,7 +84,7 @@ final class LoggedHistory implements AutoCloseable {
     }
 
     /** Waits until every view has folded so many events. */
-    static void awaitPosition(Live live, long position) {
+    public static void awaitPosition(Live live, long position) {
         await(() -> live.state().views().stream().allMatch(view -> view.position() >= position));
     }
 

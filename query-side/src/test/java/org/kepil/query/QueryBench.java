@@ -1,0 +1,75 @@
+package org.kepil.query;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.Event;
+import org.kepil.kernel.Recorded;
+import org.kepil.kernel.access.SignedIn;
+import org.kepil.kernel.account.AccountId;
+import org.kepil.kernel.act.Role;
+import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.log.LogReader;
+import org.kepil.query.fold.Live;
+import org.kepil.query.fold.LoggedHistory;
+import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
+
+/** All that answers questions, over a log of a test's own; no pages. */
+final class QueryBench implements AutoCloseable {
+
+    private final LoggedHistory history = new LoggedHistory();
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    QueryBench() {
+        context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
+        context.registerBean("readerDataSource", DataSource.class, history::reader);
+        context.registerBean(EventStore.class, history::store);
+        context.registerBean(LogReader.class, history::log);
+        context.register(FoldConfiguration.class);
+        var scanner = new ClassPathBeanDefinitionScanner(context, false);
+        scanner.addIncludeFilter(new RegexPatternTypeFilter(
+                Pattern.compile("org\\.kepil\\.query\\..*(Queries|QueryHandlers|Api|ViewProblems)")));
+        scanner.scan("org.kepil.query");
+        context.refresh();
+    }
+
+    /** Records the events and waits until every view has them. */
+    void record(List<? extends Recorded<? extends Event>> events) {
+        long before = history.log().head();
+        history.record(events);
+        LoggedHistory.awaitPosition(context.getBean(Live.class), before + events.size());
+    }
+
+    Ask ask() {
+        return context.getBean(Ask.class);
+    }
+
+    <T> List<T> beans(Class<T> type) {
+        return List.copyOf(context.getBeansOfType(type).values());
+    }
+
+    List<Object> apis() {
+        return List.copyOf(context.getBeansWithAnnotation(ViewApi.class).values());
+    }
+
+    /** Somebody in the role; an advocate is the one given. */
+    static SignedIn reader(Role role, @Nullable AdvocateId advocate) {
+        return new SignedIn(new AccountId(new UUID(0, role.ordinal())), "ada", "Ada", role, null, null, advocate);
+    }
+
+    static SignedIn reader(Role role) {
+        return reader(role, null);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        history.close();
+    }
+}
