@@ -61,6 +61,7 @@ public final class LogEngine implements EventStorageEngine {
      * @throws MissingPredecessorException here or at commit: an event came without the one before it
      * @throws CommandAlreadyDone          here or at commit: the command has appended before
      * @throws OutcomeUnknownException     here or at commit: the connection broke on the way
+     * @throws IllegalStateException       if the transaction of this thread is over another data source
      */
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {

@@ -43,11 +43,18 @@ public final class LogTransactions implements TransactionManager {
         return new JoiningDataSource(source, CURRENT::get);
     }
 
-    /** Hands events to the transaction of this thread. Answers false, and does nothing, if there is none on the source. */
+    /**
+     * Hands events to the transaction of this thread. Answers false, and does nothing, if there is none.
+     *
+     * @throws IllegalStateException if the transaction is on another data source, so that the two would not be one
+     */
     static boolean defer(DataSource source, List<NewEvent> events, @Nullable CommandMark cause) {
         LogTransaction transaction = CURRENT.get();
-        if (transaction == null || transaction.source() != source) {
+        if (transaction == null) {
             return false;
+        }
+        if (transaction.source() != source) {
+            throw new IllegalStateException("LogEngine and LogTransactions must be given the same data source.");
         }
         transaction.append(events, cause);
         return true;

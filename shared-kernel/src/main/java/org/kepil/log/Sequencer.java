@@ -28,6 +28,7 @@ public final class Sequencer implements AutoCloseable {
     private @Nullable Thread thread;
     private volatile boolean leads;
     private volatile boolean closed;
+    private boolean reachable = true;
 
     /** Works with the sequencer's role; it keeps one connection in autocommit mode for as long as it leads. */
     public Sequencer(DataSource sequencer) {
@@ -57,13 +58,22 @@ public final class Sequencer implements AutoCloseable {
             try (Connection connection = source.getConnection()) {
                 serve(connection);
             } catch (SQLException e) {
-                LOG.warn("The sequencer lost its database and will connect again: {}", e.getMessage());
+                tellOnce(e);
             }
             pause(ELECTION_MS);
         }
     }
 
+    /** A database that is down stays so for many tries. */
+    private void tellOnce(SQLException failure) {
+        if (reachable && !closed) {
+            LOG.warn("The sequencer lost its database and will connect again: {}", failure.getMessage());
+        }
+        reachable = false;
+    }
+
     private void serve(Connection connection) throws SQLException {
+        reachable = true;
         if (!SequencerLock.tryTake(connection)) {
             return;
         }

@@ -160,4 +160,13 @@ class LogTransactionsTest {
                 new byte[0])), null);
         assertThatThrownBy(transaction::commit).isInstanceOf(StoreUnavailableException.class);
     }
+
+    @Test
+    void an_engine_on_another_data_source_is_not_mistaken_for_a_part_of_the_transaction() {
+        var elsewhere = new LogTransactions(log.database.dataSource(LogSchema.WRITER));
+        assertThatThrownBy(
+                () -> elsewhere.executeInTransaction(() -> log.engine.appendEvents(event(aggregate, 0))))
+                .isInstanceOf(IllegalStateException.class).hasMessageContaining("same data source");
+        assertThat(log.count("event")).isEqualTo(stored);
+    }
 }
