@@ -90,7 +90,7 @@ public final class Api {
         }
         headers.forEach(request::header);
         if (body != null) {
-            request.header("Content-Type", "application/json");
+            request.header("Content-Type", path.equals("/imports") ? "text/csv" : "application/json");
         }
         return request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)).build();
     }

@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 class CaseThroughTheApiIT {
 
     private static final RunningKepil KEPIL = RunningKepil.shared();
-    private static final Instant SOON = Instant.parse("2026-12-07T04:00:00Z");
-    private static final Instant LATER = Instant.parse("2026-12-14T04:00:00Z");
+    private static final Instant FIRST = Instant.parse("2026-11-09T04:00:00Z");
+    private static final Instant SECOND = Instant.parse("2026-11-16T04:00:00Z");
 
     @Test
     void a_case_goes_from_request_to_closure_and_every_step_is_on_its_timeline() {
@@ -87,9 +87,9 @@ class CaseThroughTheApiIT {
     private static CaseStory wholeStory() {
         CaseStory story = CaseStory.requested(KEPIL).granted().offeredTo(AIZADA).declined().offeredTo(AIZADA)
                 .accepted().replacedByMaksat();
-        String first = story.hearing(SOON);
-        story.adjourned(first, LATER).held(first);
-        String second = story.hearing(LATER);
+        String first = story.hearing(FIRST);
+        story.adjourned(first, SECOND).held(first);
+        String second = story.hearing(SECOND);
         return story.cancelled(second).closed().reopened()
                 .step("coordinator", "closure", Map.of("outcome", "SERVICE_COMPLETED"));
     }
