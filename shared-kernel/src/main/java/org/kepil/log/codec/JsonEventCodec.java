@@ -20,7 +20,7 @@ import tools.jackson.databind.module.SimpleModule;
  */
 public final class JsonEventCodec implements EventCodec {
 
-    private final EventTypes types = EventTypes.current();
+    private final StoredTypes types = StoredTypes.current();
     private final Map<String, EventForm> forms = new HashMap<>();
     private final ActForm acts;
     private final Upcasting upcasting;

@@ -40,7 +40,7 @@ public final class TextMarks {
     }
 
     /** @throws IllegalStateException naming every component that breaks the rule */
-    public static void check(EventTypes types) {
+    public static void check(StoredTypes types) {
         List<String> violations = violations(types.all().stream().<Class<?>>map(StoredType::type).toList());
         if (!violations.isEmpty()) {
             throw new IllegalStateException("Events break the rule about text: " + String.join("; ", violations));

@@ -18,7 +18,7 @@ import org.kepil.kernel.person.PersonalText;
 /** Arbitrary events of every type: any text that is valid Unicode, any instant, and null wherever a part may be missing. */
 final class AnyEvent {
 
-    private static final List<Class<? extends Event>> TYPES = EventTypes.current().all().stream()
+    private static final List<Class<? extends Event>> TYPES = StoredTypes.current().all().stream()
             .<Class<? extends Event>>map(StoredType::type).toList();
 
     private AnyEvent() {

@@ -64,7 +64,7 @@ class CodecPropertiesTest {
     }
 
     private static Event read(JsonEventCodec codec, UUID id, Event event, byte[] bytes) {
-        StoredType type = EventTypes.current().of(event.getClass());
+        StoredType type = StoredTypes.current().of(event.getClass());
         return codec.event(id, type.name(), type.revision(), bytes);
     }
 }

@@ -24,7 +24,7 @@ record Sample(Kind kind, int revision, Event event) {
     }
 
     StoredType type() {
-        return EventTypes.current().of(event.getClass());
+        return StoredTypes.current().of(event.getClass());
     }
 
     boolean isCurrent() {

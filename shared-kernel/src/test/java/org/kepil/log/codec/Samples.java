@@ -215,7 +215,7 @@ final class Samples {
     }
 
     private static List<Sample> three(Event minimal, Event maximal, Event odd) {
-        return three(EventTypes.current().of(minimal.getClass()).revision(), minimal, maximal, odd);
+        return three(StoredTypes.current().of(minimal.getClass()).revision(), minimal, maximal, odd);
     }
 
     private static List<Sample> three(int revision, Event minimal, Event maximal, Event odd) {

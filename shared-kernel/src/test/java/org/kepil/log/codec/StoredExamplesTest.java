@@ -27,7 +27,7 @@ class StoredExamplesTest {
 
     @Test
     void there_are_three_examples_for_every_revision_of_every_event() {
-        List<String> expected = EventTypes.current().all().stream().flatMap(StoredExamplesTest::pathsOf).sorted()
+        List<String> expected = StoredTypes.current().all().stream().flatMap(StoredExamplesTest::pathsOf).sorted()
                 .toList();
         assertThat(expected).isNotEmpty();
         assertThat(StoredExamples.paths()).as("a new event or revision? run StoredExamples").isEqualTo(expected);

@@ -28,8 +28,8 @@ class TextMarksTest {
 
     @Test
     void every_text_of_every_event_is_marked() {
-        assertThat(EventTypes.current().all()).isNotEmpty();
-        assertThatCode(() -> TextMarks.check(EventTypes.current())).doesNotThrowAnyException();
+        assertThat(StoredTypes.current().all()).isNotEmpty();
+        assertThatCode(() -> TextMarks.check(StoredTypes.current())).doesNotThrowAnyException();
     }
 
     @ParameterizedTest

@@ -10,14 +10,14 @@ import org.kepil.kernel.Catalogue;
 import org.kepil.kernel.Event;
 
 /** Names and revisions of all events, from the one catalogue. */
-public final class EventTypes {
+public final class StoredTypes {
 
-    private static final EventTypes CURRENT = new EventTypes(Catalogue.events());
+    private static final StoredTypes CURRENT = new StoredTypes(Catalogue.events());
 
     private final Map<String, StoredType> byName = new LinkedHashMap<>();
     private final Map<Class<?>, StoredType> byClass = new HashMap<>();
 
-    EventTypes(Collection<Class<? extends Event>> events) {
+    StoredTypes(Collection<Class<? extends Event>> events) {
         for (Class<? extends Event> event : events) {
             StoredType type = StoredType.of(event);
             StoredType same = byName.put(type.name(), type);
@@ -29,7 +29,7 @@ public final class EventTypes {
     }
 
     /** The types of this version of Kepil. */
-    public static EventTypes current() {
+    public static StoredTypes current() {
         return CURRENT;
     }
 
