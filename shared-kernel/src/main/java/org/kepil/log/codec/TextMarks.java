@@ -63,7 +63,6 @@ public final class TextMarks {
     }
 
     private void judge(Class<?> owner, RecordComponent component) {
-        @Nullable
         Personal personal = component.getAnnotation(Personal.class);
         boolean open = component.isAnnotationPresent(Open.class);
         String wrong = null;

@@ -2,13 +2,16 @@ package org.kepil.log.keys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import javax.crypto.SecretKey;
 
@@ -49,19 +52,29 @@ public final class KeyEncryptionKey {
         }
     }
 
-    /** Another process may do the same now: the file appears under its name only when complete, and only once. */
+    /**
+     * Another process may do the same now: the file appears under its name only when complete, and only once. It is on
+     * disk before any key is wrapped with it, or a power cut would erase every person.
+     */
     private static void create(Path file) throws IOException {
-        Path directory = file.toAbsolutePath().getParent();
+        Path directory = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file, not the root");
         Files.createDirectories(directory);
-        Path draft = Files.createTempFile(directory, "key", ".new",
-                PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+        Path draft = Files.createTempFile(directory, "key", ".new", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
         try {
             Files.writeString(draft, Base64.getEncoder().encodeToString(AesKeys.random().getEncoded()) + "\n");
+            force(draft, StandardOpenOption.WRITE);
             Files.createLink(file, draft);
         } catch (FileAlreadyExistsException madeByAnother) {
             return;
         } finally {
             Files.delete(draft);
+            force(directory, StandardOpenOption.READ);
+        }
+    }
+
+    private static void force(Path path, StandardOpenOption mode) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, mode)) {
+            channel.force(true);
         }
     }
 
