@@ -1,6 +1,7 @@
 package org.kepil.command.assignment;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotNull;
@@ -55,18 +56,22 @@ class AssignmentController {
         return call.send(body, body.command(caseId));
     }
 
+    @Schema(name = "OfferAssignment")
     record Offer(@NotNull AdvocateId advocateId, @Nullable Instant occurredAt,
             @Nullable Instant reportedAt) implements Input {
     }
 
+    @Schema(name = "AcceptAssignment")
     record Acceptance(@Nullable AdvocateId advocateId, @NotNull @Size(max = 40) String orderNumber,
             @Nullable Instant occurredAt, @Nullable Instant reportedAt) implements Input {
     }
 
+    @Schema(name = "DeclineAssignment")
     record Decline(@Nullable AdvocateId advocateId, @NotNull DeclineGround ground, @Nullable Instant occurredAt,
             @Nullable Instant reportedAt) implements Input {
     }
 
+    @Schema(name = "ReplaceAdvocate")
     record Replacement(@NotNull AdvocateId from, @NotNull AdvocateId to, @NotNull ReplacementGround ground,
             @NotNull @Size(max = 40) String orderNumber, @Nullable Instant occurredAt,
             @Nullable Instant reportedAt) implements Input {
