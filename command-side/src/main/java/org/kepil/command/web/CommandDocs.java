@@ -30,7 +30,7 @@ class CommandDocs {
     }
 
     @Bean
-    OperationCustomizer commands() {
+    OperationCustomizer commandOperations() {
         return (operation, handler) -> {
             if (handler.hasMethodAnnotation(Sends.class)) {
                 tellOfHeaders(operation);
@@ -44,7 +44,7 @@ class CommandDocs {
     }
 
     @Bean
-    GlobalOpenApiCustomizer problemSchema() {
+    GlobalOpenApiCustomizer commandProblemSchema() {
         return document -> ModelConverters.getInstance(true).readAll(Problem.class)
                 .forEach((name, schema) -> document.getComponents().addSchemas(name, schema));
     }

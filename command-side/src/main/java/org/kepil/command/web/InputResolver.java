@@ -79,12 +79,12 @@ final class InputResolver implements HandlerMethodArgumentResolver {
 
     /** The zone in which the form shows times: as it says itself, else that of the person's office. */
     private ZoneId zone(HttpServletRequest request) {
-        String told = request.getParameter("zoneOfTimes");
+        String told = request.getParameter("zone");
         if (told != null) {
             try {
                 return ZoneId.of(told);
             } catch (DateTimeException _) {
-                throw new Invalid("zoneOfTimes", "format");
+                throw new Invalid("zone", "format");
             }
         }
         SignedIn by = CallResolver.signedIn(request);

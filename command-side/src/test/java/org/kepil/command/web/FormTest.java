@@ -104,6 +104,18 @@ class FormTest {
     }
 
     @Test
+    void a_form_may_name_the_zone_in_which_its_times_are_meant() {
+        post(aboutCase("grant"), GRANT, Role.DECISION_MAKER);
+        Map<String, String> hearing = Map.of("scheduledAt", "2026-10-06 10:00", "court", "Osh city court", "zone",
+                "Europe/Kyiv");
+        post(aboutCase("hearings"), hearing, Role.COORDINATOR);
+        assertThat(((HearingScheduled) log.stream(id).getLast().event()).scheduledAt())
+                .hasToString("2026-10-06T07:00:00Z");
+        assertThat(post(aboutCase("hearings"), with(hearing, "zone", "Nowhere"), Role.COORDINATOR)).flash()
+                .containsEntry("errors", Map.of("zone", "error.format"));
+    }
+
+    @Test
     void nothing_is_changed_from_a_page_that_shows_the_past() {
         assertThat(post(aboutCase("grant"), with(GRANT, "asOf", "17"), Role.DECISION_MAKER)).hasStatus(303).flash()
                 .containsEntry("refusal", PRESENT_REQUIRED.refusal());
