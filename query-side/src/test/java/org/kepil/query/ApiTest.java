@@ -1,0 +1,155 @@
+package org.kepil.query;
+
+import static org.hamcrest.Matchers.hasSize;
+import static org.kepil.query.QueryBench.reader;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kepil.kernel.Event;
+import org.kepil.kernel.Recorded;
+import org.kepil.kernel.act.Role;
+import org.kepil.kernel.request.AidRequested;
+import org.kepil.query.history.Histories;
+import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.method.annotation.AuthenticationPrincipalArgumentResolver;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The JSON answers, without the filters that decide who is signed in: the whole-flow tests have those. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ApiTest {
+
+    private static final List<Recorded<? extends Event>> LOG = Histories.random(5, 120);
+    private static final QueryBench BENCH = new QueryBench();
+    private static final MockMvc MVC = mvc();
+
+    private static MockMvc mvc() {
+        JsonMapper mapper = JsonMapper.builder().addModule(new PersonalTextJson())
+                .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class).build();
+        return MockMvcBuilders.standaloneSetup(BENCH.apis().toArray())
+                .setControllerAdvice(BENCH.beans(ViewProblems.class).toArray())
+                .setCustomArgumentResolvers(new AuthenticationPrincipalArgumentResolver())
+                .setConversionService(new ApplicationConversionService())
+                .setMessageConverters(new JacksonJsonHttpMessageConverter(mapper)).build();
+    }
+
+    @BeforeAll
+    static void record() {
+        BENCH.record(LOG);
+    }
+
+    @AfterAll
+    static void close() {
+        BENCH.close();
+    }
+
+    @BeforeEach
+    void signIn() {
+        as(Role.SUPERVISOR);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    private static void as(Role role) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new UsernamePasswordAuthenticationToken(reader(role), null, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/cases?state=NONE, state", "/cases?limit=0, limit", "/cases?limit=501, limit",
+            "/cases?limit=many, limit", "/cases?cursor=made-up, cursor", "/cases?office=here, office",
+            "/cases?requestedIn=monday, requestedIn", "/cases?waitFrom=long, waitFrom", "/cases?asOf=yesterday, asOf",
+            "/cases/some, id", "/cases/some/timeline, id", "/dashboard?weeks=0, weeks", "/dashboard?asOf=-5, asOf",
+            "/offices?asOf=2026-01, asOf", "/advocates?available=perhaps, available"})
+    void a_bad_parameter_is_named(String path, String parameter) throws Exception {
+        MVC.perform(get("/api/v1" + path)).andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.type").value("urn:kepil:problem:bad-parameter"))
+                .andExpect(jsonPath("$.errors[0].parameter").value(parameter));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/cases", "/dashboard", "/offices", "/advocates", "/views"})
+    void every_answer_says_at_which_position_it_stands(String path) throws Exception {
+        MVC.perform(get("/api/v1" + path)).andExpect(status().isOk())
+                .andExpect(jsonPath("$.position").value(LOG.size() - 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/cases", "/dashboard", "/offices", "/advocates"})
+    void an_answer_about_the_past_stands_where_it_was_asked_to(String path) throws Exception {
+        MVC.perform(get("/api/v1" + path).param("asOf", "60")).andExpect(status().isOk())
+                .andExpect(jsonPath("$.position").value(60)).andExpect(jsonPath("$.past").value(true));
+        MVC.perform(get("/api/v1" + path).param("asOf", "2001-01-01T00:00:00Z")).andExpect(status().isOk())
+                .andExpect(jsonPath("$.position").value(-1));
+    }
+
+    @Test
+    void a_case_is_shown_with_its_version_as_tag() throws Exception {
+        UUID id = someCase();
+        MVC.perform(get("/api/v1/cases/" + id)).andExpect(status().isOk())
+                .andExpect(header().exists("ETag")).andExpect(jsonPath("$.file.caseId").value(id.toString()))
+                .andExpect(jsonPath("$.file.state").exists())
+                .andExpect(jsonPath("$.file.request.applicant.known").exists());
+        MVC.perform(get("/api/v1/cases/" + id + "/timeline").param("asOf", "119")).andExpect(status().isOk())
+                .andExpect(jsonPath("$.entries[0].type").value("request.AidRequested"))
+                .andExpect(jsonPath("$.entries[0].event.summary.known").value("needs help"));
+        MVC.perform(get("/api/v1/cases/" + id + "/hearings")).andExpect(status().isOk())
+                .andExpect(jsonPath("$.position").value(119));
+    }
+
+    @Test
+    void pages_of_cases_follow_the_cursor() throws Exception {
+        MVC.perform(get("/api/v1/cases").param("limit", "2")).andExpect(status().isOk())
+                .andExpect(jsonPath("$.items", hasSize(2))).andExpect(jsonPath("$.next").isNotEmpty());
+    }
+
+    @Test
+    void what_is_not_there_is_not_found() throws Exception {
+        MVC.perform(get("/api/v1/cases/" + UUID.randomUUID())).andExpect(status().isNotFound());
+        MVC.perform(post("/api/v1/views/none/verification")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void who_may_not_know_is_told_so() throws Exception {
+        as(Role.MANAGER);
+        MVC.perform(get("/api/v1/cases")).andExpect(status().isForbidden());
+        MVC.perform(get("/api/v1/cases/" + someCase())).andExpect(status().isForbidden());
+        MVC.perform(get("/api/v1/views")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void a_verification_reports_what_it_compared() throws Exception {
+        MVC.perform(post("/api/v1/views/casefile/verification")).andExpect(status().isOk())
+                .andExpect(jsonPath("$.matches").value(true)).andExpect(jsonPath("$.events").value(LOG.size()))
+                .andExpect(jsonPath("$.position").value(LOG.size() - 1))
+                .andExpect(jsonPath("$.differences", hasSize(0)));
+    }
+
+    private static UUID someCase() {
+        return LOG.stream().filter(recorded -> recorded.event() instanceof AidRequested).findFirst().orElseThrow()
+                .aggregateId();
+    }
+}
