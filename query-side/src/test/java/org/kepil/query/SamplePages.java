@@ -14,6 +14,7 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.act.Role;
+import org.kepil.query.fold.Freshness;
 import org.kepil.query.page.LivePosition;
 import org.kepil.query.page.Page;
 import org.kepil.query.page.PageClock;
@@ -48,6 +49,11 @@ class SamplePages {
     @Bean
     Ask ask(QueryGateway queries) {
         return new Ask(queries);
+    }
+
+    @Bean
+    Freshness freshness() {
+        return new Freshness();
     }
 
     @Bean

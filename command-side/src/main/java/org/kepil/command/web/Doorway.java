@@ -21,10 +21,11 @@ record Doorway(String path) {
         return path.startsWith(API + "/") ? Channel.API : Channel.PAGE;
     }
 
-    /** Where a page shows what was done. */
+    /** Where a page shows what was done. A register is told which entry, so that it can wait for it. */
     String after(Answer answer) {
-        String shown = first().equals("cases") ? "/cases/" + answer.aggregateId() : "/" + first();
-        return shown + "?version=" + answer.version();
+        return first().equals("cases")
+                ? "/cases/" + answer.aggregateId() + "?version=" + answer.version()
+                : "/" + first() + "?version=" + answer.version() + "&id=" + answer.aggregateId();
     }
 
     /** The page that holds the form. */

@@ -1,5 +1,6 @@
 package org.kepil.query.advocate;
 
+import static org.kepil.query.page.FormField.hidden;
 import static org.kepil.query.page.FormField.select;
 import static org.kepil.query.page.FormField.text;
 
@@ -9,16 +10,18 @@ import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.query.Ask;
+import org.kepil.query.fold.Freshness;
 import org.kepil.query.page.Address;
 import org.kepil.query.page.Asked;
 import org.kepil.query.page.Page;
 import org.kepil.query.page.PageForm;
+import org.kepil.query.page.RegisterWish;
 import org.kepil.query.page.Registers;
 import org.kepil.query.page.Times;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The register of advocates; administrators enter, suspend and reinstate them here. */
 @Page
@@ -27,33 +30,39 @@ class AdvocatesPage {
     private static final String ENTRY = "advocate-entry";
 
     private final Ask ask;
+    private final Freshness freshness;
     private final Registers registers;
     private final Times times;
 
-    AdvocatesPage(Ask ask, Registers registers, Times times) {
+    AdvocatesPage(Ask ask, Freshness freshness, Registers registers, Times times) {
         this.ask = ask;
+        this.freshness = freshness;
         this.registers = registers;
         this.times = times;
     }
 
-    /** @param step whose form to open; null for none; @param of which advocate the form is about */
     @GetMapping("/advocates")
-    String show(@RequestParam(required = false) @Nullable String asOf,
-            @RequestParam(required = false) @Nullable String step,
-            @RequestParam(required = false) @Nullable String of, @AuthenticationPrincipal SignedIn reader,
-            Model model) {
-        Asked asked = times.read(asOf);
-        Advocates advocates = ask.one(new FindAdvocates(null, null, asked.moment(), reader), Advocates.class);
+    String show(@ModelAttribute RegisterWish wish, @AuthenticationPrincipal SignedIn reader, Model model) {
+        Asked asked = times.read(wish.asOf());
+        Advocates advocates = freshness.await("advocate",
+                () -> ask.one(new FindAdvocates(null, null, asked.moment(), reader), Advocates.class),
+                found -> !wish.waits() || asked.past() || satisfied(wish, found));
         boolean keeps = !asked.past() && reader.may(Permission.KEEP_ADVOCATES);
         model.addAttribute("advocates", advocates)
                 .addAttribute("keeps", keeps)
                 .addAttribute("time", times.byDay(asked, advocates.place(), new Address("/advocates", Map.of())));
         PageForm.Returned returned = PageForm.Returned.of(model.asMap());
-        PageForm form = keeps ? form(step == null ? returned.form() : step, of, advocates, reader) : null;
+        PageForm form = keeps ? form(wish.form(returned), wish.of(returned), advocates, reader) : null;
         if (form != null) {
             model.addAttribute("act", form.answered(returned));
         }
         return "advocate/page";
+    }
+
+    private static boolean satisfied(RegisterWish wish, Advocates advocates) {
+        return advocates.advocates()
+                .stream()
+                .anyMatch(advocate -> wish.satisfiedBy(advocate.advocateId().value(), advocate.version()));
     }
 
     private @Nullable PageForm form(@Nullable String name, @Nullable String of, Advocates advocates, SignedIn reader) {
@@ -72,8 +81,10 @@ class AdvocatesPage {
     private static @Nullable PageForm standing(@Nullable String name, AdvocateRow advocate) {
         String path = "/advocates/" + advocate.advocateId();
         return switch (name) {
-            case "suspension" -> PageForm.of("suspension", path + "/suspension", text("orderNumber"), text("ground"));
-            case "reinstatement" -> PageForm.of("reinstatement", path + "/reinstatement", text("orderNumber"));
+            case "suspension" -> PageForm.of("suspension", path + "/suspension", text("orderNumber"), text("ground"),
+                    hidden(RegisterWish.OF, advocate.advocateId()));
+            case "reinstatement" -> PageForm.of("reinstatement", path + "/reinstatement", text("orderNumber"),
+                    hidden(RegisterWish.OF, advocate.advocateId()));
             case null, default -> null;
         };
     }

@@ -60,7 +60,7 @@ class CaseFilePage {
             @Nullable String hearing) {
 
         long least() {
-            return Objects.requireNonNullElse(version, 0L);
+            return Objects.requireNonNullElse(version, -1L);
         }
     }
 
@@ -88,7 +88,7 @@ class CaseFilePage {
             Model model) {
         CaseHeader header = header("timeline", wanted, reader, model);
         Asked asked = times.read(wanted.asOf());
-        Timeline timeline = ask.one(new FindTimeline(wanted.caseId(), 0, asked.moment(), reader), Timeline.class);
+        Timeline timeline = ask.one(new FindTimeline(wanted.caseId(), -1, asked.moment(), reader), Timeline.class);
         TimelineParts parts = TimelineParts.of(timeline.entries());
         List<TimelineEntry> shown = parts.page(show, before, ROWS);
         model.addAttribute("chips", parts.counts())
@@ -132,7 +132,12 @@ class CaseFilePage {
         CaseStep.of(name)
                 .filter(step -> header.steps().stream()
                         .anyMatch(next -> next.name().equals(step.path()) && next.to() != null))
-                .map(step -> forms.of(step, header.file(), wanted.hearing(), reader, header.zone()).answered(returned))
+                .map(step -> forms.of(step, header.file(), hearing(wanted, returned), reader, header.zone())
+                        .answered(returned))
                 .ifPresent(form -> model.addAttribute("act", form));
+    }
+
+    private static @Nullable String hearing(Wanted wanted, PageForm.Returned returned) {
+        return wanted.hearing() == null ? returned.typed().get(StepForms.HEARING) : wanted.hearing();
     }
 }

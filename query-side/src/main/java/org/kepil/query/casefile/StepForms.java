@@ -34,6 +34,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StepForms {
 
+    /** Hidden field that says which hearing a step is about. */
+    static final String HEARING = "hearing";
+
     private final Registers registers;
     private final Words words;
 
@@ -47,6 +50,9 @@ class StepForms {
         List<FormField> fields = new ArrayList<>(questions(step, file, reader));
         fields.add(instant("occurredAt").optional());
         fields.add(hidden("zone", zone.getId()));
+        if (step.ofHearing() && hearing != null) {
+            fields.add(hidden(HEARING, hearing));
+        }
         return new PageForm(step.path(), action(step, file, hearing), fields, UUID.randomUUID());
     }
 

@@ -24,7 +24,7 @@ class PageConfiguration implements WebMvcConfigurer {
 
     @Bean
     MessageSource messageSource() {
-        return new Messages("messages.query", "messages.command", "messages.data");
+        return new Messages("messages.query", "messages.command", "messages.data", "messages.ops");
     }
 
     /** English until the other languages are written; a header would mix English words with foreign month names. */
