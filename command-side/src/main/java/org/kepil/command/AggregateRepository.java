@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Loads aggregates from the log or from a weak cache, and sees to it that the sender of a command has seen the version
- * that is changed. A stale copy in the cache can append nothing: the log refuses it, and the copy is dropped.
+ * that is changed. A copy in the cache is stale only where another process writes as well. It can append nothing then,
+ * because the log refuses it; what it refuses itself, it refuses for what was so a moment ago, and it is dropped.
  */
 final class AggregateRepository<T> extends CachingEventSourcingRepository<T> {
 

@@ -1,6 +1,6 @@
 package org.kepil.command;
 
-/** A command was not done, for a reason that whoever sent it should know. Nothing of it is stored, unless its outcome is unknown. */
+/** Why a command was not done. Nothing of it is stored, unless its outcome is unknown. */
 public abstract sealed class CommandFailed extends RuntimeException
         permits Denied, NotFound, Refused, StaleVersion, RepeatedWithOtherBody, Conflict, Unavailable, OutcomeUnknown {
 

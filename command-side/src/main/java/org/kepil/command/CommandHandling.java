@@ -22,7 +22,7 @@ import org.kepil.command.legalaidcase.LegalAidCase;
 import org.kepil.command.office.Office;
 import org.kepil.kernel.act.Act;
 
-/** The parts of the framework that handle a command, joined without a container: the container and benchmarks use them. */
+/** Joins the parts of the framework that handle a command, for the container and for whoever runs without one. */
 public final class CommandHandling {
 
     static final List<Class<?>> AGGREGATES = List.of(LegalAidCase.class, Office.class, Advocate.class,

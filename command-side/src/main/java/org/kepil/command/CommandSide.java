@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the command side together. Every part of the framework is declared here; nothing is left to auto-configuration. */
+/** Puts the command side together. Nothing of the framework is left to auto-configuration. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
 public class CommandSide {

@@ -18,11 +18,11 @@ import org.kepil.kernel.act.Act;
 import org.kepil.log.CommandJournal;
 
 /**
- * The gateway through which every command passes: it sends, tries again when others were faster, and answers a repeated
- * command as it was answered the first time.
+ * The gateway through which every command passes: it sends, tries again when others were faster, and answers a
+ * repeated command as it was answered the first time.
  *
- * <p>The journal of what was done is asked only when something went wrong or nothing changed; a command that is done pays
- * nothing for it, because the journal's row is written together with the events.
+ * <p>The journal of what was done is asked only when something went wrong or nothing changed. A command that is done
+ * pays nothing for it, because the journal's row is written together with the events.
  */
 public final class Commands {
 

@@ -23,10 +23,10 @@ import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.office.OfficeOpened;
 
 /**
- * Checks what a command says about offices and advocates before its aggregate decides, because an aggregate knows its own
- * events only. The registers' streams are read without a lock and in another statement than the append: an advocate who
- * is suspended in that very instant may still get the offer, and the case shows it. Locking the register entry instead
- * would make every request of an office wait for every other.
+ * Checks what a command says about offices and advocates before its aggregate decides, because an aggregate knows its
+ * own events only. The registers' streams are read without a lock and in another statement than the append: an advocate
+ * who is suspended in that very instant may still get the offer, and the case shows it. Locking the register entry
+ * instead would make every request of an office wait for every other.
  */
 public final class Registers {
 

@@ -10,7 +10,7 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 
-/** Finds the aggregate that a command record addresses, and the version that its sender expects. Looks once at each type. */
+/** Finds the aggregate that a command addresses, and the version that its sender expects. Looks once at each type. */
 final class Targets implements CommandTargetResolver {
 
     private static final ClassValue<MethodHandle> TARGET = new ClassValue<>() {

@@ -1,9 +1,7 @@
 package org.kepil.command.advocate;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -29,7 +27,6 @@ class AdvocateController {
     @PostMapping({"/api/v1/advocates", "/advocates"})
     @Sends(EnterAdvocate.class)
     @Operation(summary = "Enter an advocate in the register")
-    @ApiResponse(responseCode = "201", description = "Done.")
     ResponseEntity<Receipt> enter(@RequestBody Entry body, Call call) {
         return call.create(body, new EnterAdvocate(body.registerNumber(), body.name(), body.officeId()), _ -> null);
     }
@@ -49,17 +46,14 @@ class AdvocateController {
         return call.send(body, new ReinstateAdvocate(advocateId, body.orderNumber()));
     }
 
-    @Schema(name = "EnterAdvocate")
     record Entry(@NotNull @Pattern(regexp = "\\S{1,40}") String registerNumber, @NotNull @Size(max = 200) String name,
             @NotNull OfficeId officeId) implements Input {
     }
 
-    @Schema(name = "SuspendAdvocate")
     record Suspension(@NotNull @Size(max = 40) String orderNumber, @NotNull @Size(max = 500) String ground,
             @Nullable Instant occurredAt, @Nullable Instant reportedAt) implements Input {
     }
 
-    @Schema(name = "ReinstateAdvocate")
     record Reinstatement(@NotNull @Size(max = 40) String orderNumber, @Nullable Instant occurredAt,
             @Nullable Instant reportedAt) implements Input {
     }

@@ -1,7 +1,6 @@
 package org.kepil.command.assignment;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotNull;
@@ -35,7 +34,7 @@ class AssignmentController {
 
     @PostMapping({"/api/v1/cases/{caseId}/acceptance", "/cases/{caseId}/acceptance"})
     @Sends(AcceptAssignment.class)
-    @Operation(summary = "Accept an offer", description = "Advocates answer for themselves and need not say who they are.")
+    @Operation(summary = "Accept an offer", description = "Advocates need not say who they are.")
     ResponseEntity<Receipt> accept(@PathVariable CaseId caseId, @RequestBody Acceptance body, Call call) {
         return call.send(body,
                 new AcceptAssignment(caseId, call.advocate("advocateId", body.advocateId()), body.orderNumber()));
@@ -43,7 +42,7 @@ class AssignmentController {
 
     @PostMapping({"/api/v1/cases/{caseId}/decline", "/cases/{caseId}/decline"})
     @Sends(DeclineAssignment.class)
-    @Operation(summary = "Decline an offer", description = "Advocates answer for themselves and need not say who they are.")
+    @Operation(summary = "Decline an offer", description = "Advocates need not say who they are.")
     ResponseEntity<Receipt> decline(@PathVariable CaseId caseId, @RequestBody Decline body, Call call) {
         return call.send(body,
                 new DeclineAssignment(caseId, call.advocate("advocateId", body.advocateId()), body.ground()));
@@ -56,22 +55,18 @@ class AssignmentController {
         return call.send(body, body.command(caseId));
     }
 
-    @Schema(name = "OfferAssignment")
     record Offer(@NotNull AdvocateId advocateId, @Nullable Instant occurredAt,
             @Nullable Instant reportedAt) implements Input {
     }
 
-    @Schema(name = "AcceptAssignment")
     record Acceptance(@Nullable AdvocateId advocateId, @NotNull @Size(max = 40) String orderNumber,
             @Nullable Instant occurredAt, @Nullable Instant reportedAt) implements Input {
     }
 
-    @Schema(name = "DeclineAssignment")
     record Decline(@Nullable AdvocateId advocateId, @NotNull DeclineGround ground, @Nullable Instant occurredAt,
             @Nullable Instant reportedAt) implements Input {
     }
 
-    @Schema(name = "ReplaceAdvocate")
     record Replacement(@NotNull AdvocateId from, @NotNull AdvocateId to, @NotNull ReplacementGround ground,
             @NotNull @Size(max = 40) String orderNumber, @Nullable Instant occurredAt,
             @Nullable Instant reportedAt) implements Input {

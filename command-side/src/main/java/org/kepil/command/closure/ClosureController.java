@@ -1,7 +1,6 @@
 package org.kepil.command.closure;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotNull;
@@ -38,12 +37,10 @@ class ClosureController {
         return call.send(body, new ReopenCase(caseId, body.ground()));
     }
 
-    @Schema(name = "CloseCase")
     record End(@NotNull Outcome outcome, @Nullable Instant occurredAt,
             @Nullable Instant reportedAt) implements Input {
     }
 
-    @Schema(name = "ReopenCase")
     record Reopening(@NotNull ReopeningGround ground, @Nullable Instant occurredAt,
             @Nullable Instant reportedAt) implements Input {
     }

@@ -1,6 +1,6 @@
 package org.kepil.command.decision;
 
-/** A command that begins a new aggregate. Its identifier follows from what has to be unique, so the store refuses a second. */
+/** A command that begins an aggregate. Its identifier follows from what is unique, so the store refuses a second. */
 public interface Creation {
 
     /** The rule that is broken when the aggregate exists already. */

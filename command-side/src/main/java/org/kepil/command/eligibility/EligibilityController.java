@@ -1,7 +1,6 @@
 package org.kepil.command.eligibility;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotNull;
@@ -41,7 +40,6 @@ class EligibilityController {
         return call.send(body, body.command(caseId));
     }
 
-    @Schema(name = "GrantAid")
     record Grant(@NotNull GrantGround ground, @NotNull @Size(max = 40) String orderNumber,
             @Nullable Instant occurredAt, @Nullable Instant reportedAt) implements Input {
 
@@ -50,7 +48,6 @@ class EligibilityController {
         }
     }
 
-    @Schema(name = "RefuseAid")
     record Refuse(@NotNull RefusalGround ground, @NotNull @Size(max = 2000) String reason,
             @NotNull AppealRoute appealTo, @NotNull @Size(max = 40) String orderNumber, @Nullable Instant occurredAt,
             @Nullable Instant reportedAt) implements Input {

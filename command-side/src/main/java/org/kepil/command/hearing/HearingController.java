@@ -1,9 +1,7 @@
 package org.kepil.command.hearing;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -34,7 +32,6 @@ class HearingController {
     @PostMapping({"/api/v1" + HEARINGS, HEARINGS})
     @Sends(ScheduleHearing.class)
     @Operation(summary = "Set a hearing", description = "The answer's id is that of the hearing.")
-    @ApiResponse(responseCode = "201", description = "Done.")
     ResponseEntity<Receipt> schedule(@PathVariable CaseId caseId, @RequestBody Schedule body, Call call) {
         HearingId hearingId = new HearingId(call.newId("hearing"));
         return call.make(body, new ScheduleHearing(caseId, hearingId, body.scheduledAt(), body.court()),
@@ -65,22 +62,18 @@ class HearingController {
         return call.send(body, new CancelHearing(caseId, hearingId, body.ground()));
     }
 
-    @Schema(name = "ScheduleHearing")
     record Schedule(@NotNull Instant scheduledAt, @NotNull @Size(max = 200) String court,
             @Nullable Instant occurredAt, @Nullable Instant reportedAt) implements Input {
     }
 
-    @Schema(name = "HoldHearing")
     record Holding(@NotNull HearingResult result, @Nullable Instant occurredAt,
             @Nullable Instant reportedAt) implements Input {
     }
 
-    @Schema(name = "AdjournHearing")
     record Adjournment(@NotNull Instant scheduledAt, @NotNull AdjournmentGround ground, @Nullable Instant occurredAt,
             @Nullable Instant reportedAt) implements Input {
     }
 
-    @Schema(name = "CancelHearing")
     record Cancellation(@NotNull CancellationGround ground, @Nullable Instant occurredAt,
             @Nullable Instant reportedAt) implements Input {
     }

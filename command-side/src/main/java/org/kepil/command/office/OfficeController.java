@@ -1,9 +1,7 @@
 package org.kepil.command.office;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -28,7 +26,6 @@ class OfficeController {
     @PostMapping({"/api/v1/offices", "/offices"})
     @Sends(OpenOffice.class)
     @Operation(summary = "Open an office")
-    @ApiResponse(responseCode = "201", description = "Done.")
     ResponseEntity<Receipt> open(@RequestBody Opening body, Call call) {
         return call.create(body, body.command(), _ -> null);
     }
@@ -40,7 +37,6 @@ class OfficeController {
         return call.send(body, new RenameOffice(officeId, body.name()));
     }
 
-    @Schema(name = "OpenOffice")
     record Opening(@NotNull @Pattern(regexp = "[A-Z]{2,6}") String code, @NotNull @Size(max = 200) String name,
             @NotNull @Pattern(regexp = "[A-Z]{2}") String country, @Size(max = 200) @Nullable String region,
             @NotNull ZoneId zone) implements Input {
@@ -50,7 +46,6 @@ class OfficeController {
         }
     }
 
-    @Schema(name = "RenameOffice")
     record Name(@NotNull @Size(max = 200) String name) implements Input {
     }
 }

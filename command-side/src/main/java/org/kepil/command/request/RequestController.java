@@ -1,9 +1,7 @@
 package org.kepil.command.request;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -40,7 +38,6 @@ class RequestController {
     @PostMapping({"/api/v1/cases", "/cases"})
     @Sends(RequestAid.class)
     @Operation(summary = "Ask for aid and begin a case")
-    @ApiResponse(responseCode = "201", description = "Done.")
     ResponseEntity<Receipt> request(@RequestBody Request body, Call call) {
         String number = numbers.next(body.officeId());
         RequestAid command = body.command(new CaseId(call.newId("case")), number, new PersonId(call.newId("person")));
@@ -48,7 +45,6 @@ class RequestController {
                 answer -> answer.repeated() ? numbers.of(answer.aggregateId()) : number);
     }
 
-    @Schema(name = "RequestAid")
     record Request(@NotNull @Size(max = 200) String applicantName, @NotNull @Size(max = 4000) String summary,
             @Size(max = 500) @Nullable String contact, @NotNull MatterKind matter, @NotNull OfficeId officeId,
             @NotNull RequestChannel channel, @Nullable Instant occurredAt,

@@ -45,7 +45,7 @@ public final class Call {
         return advocate;
     }
 
-    /** An identifier for something that the command makes: another for each kind, the same when the request is repeated. */
+    /** An identifier for something that the command makes; the same when the request is repeated. */
     public UUID newId(String kind) {
         return NamedId.of(kind, once.commandId().toString());
     }

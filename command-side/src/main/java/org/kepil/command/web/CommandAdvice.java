@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Answers for every request of the command side that came to nothing: problem details at the API, else the form again. */
+/** Answers for every request that came to nothing: with problem details at the API, else with the form again. */
 @ControllerAdvice(basePackageClasses = CommandSide.class)
 @Order(0)
 final class CommandAdvice {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the body of a request says: a flat record of texts, codes, identifiers and instants, the same for a JSON caller and
- * for a form. Its components carry the constraints of shape; they are read by {@link InputReader}.
+ * What the body of a request says: a flat record of texts, codes, identifiers and instants, the same for a JSON caller
+ * and for a form. Its components carry the constraints of shape; they are read by {@link InputReader}.
  */
 public interface Input {
 

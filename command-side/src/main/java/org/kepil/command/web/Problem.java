@@ -1,7 +1,6 @@
 package org.kepil.command.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param errors  what is wrong with the request, field by field
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "CommandProblem")
 record Problem(String type, String title, int status, @Nullable String detail, @Nullable String rule,
         @Nullable Long version, @Nullable List<FieldError> errors) {
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Walks every rule of the command side. It does not prove that a test breaks the rule rightly, only that one names it. */
+/** Walks every rule of the command side. That a test names a rule does not prove that it breaks it rightly. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RulesTest {
 

@@ -1,5 +1,7 @@
 package org.kepil.command.web;
 
+import static org.springframework.context.annotation.FilterType.ASSIGNABLE_TYPE;
+
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -10,15 +12,15 @@ import org.kepil.command.Commands;
 import org.kepil.command.Registers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
 /** The controllers of the command side over a log of their own, without a server and without security filters. */
 @Configuration
 @EnableWebMvc
-@ComponentScan(basePackageClasses = CommandSide.class, excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CommandSide.class))
+@ComponentScan(basePackageClasses = CommandSide.class, excludeFilters = @Filter(type = ASSIGNABLE_TYPE, classes = CommandSide.class))
 class WebTestConfiguration {
 
     @Bean
