@@ -8,8 +8,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +67,7 @@ final class DataDirectory implements AutoCloseable {
     void prepare() throws IOException {
         new LeftBehind(path).stop();
         if (Files.exists(unfinished)) {
-            deleteContents();
+            ThrowAwayDirectory.empty(path);
         } else if (isEmpty()) {
             Files.createFile(unfinished);
         }
@@ -83,16 +81,6 @@ final class DataDirectory implements AutoCloseable {
     private boolean isEmpty() throws IOException {
         try (var files = Files.list(path)) {
             return files.findAny().isEmpty();
-        }
-    }
-
-    private void deleteContents() throws IOException {
-        List<Path> contents;
-        try (var files = Files.walk(path)) {
-            contents = files.filter(file -> !file.equals(path)).sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : contents) {
-            Files.delete(file);
         }
     }
 

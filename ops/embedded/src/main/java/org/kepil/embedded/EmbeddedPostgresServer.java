@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Function;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A PostgreSQL 18 on the loopback address that keeps what it has acknowledged: {@code fsync}, {@code full_page_writes}
@@ -22,12 +22,15 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     public static final int FREE_PORT = 0;
 
     private final EmbeddedPostgres postgres;
-    private final @Nullable DataDirectory kept;
+    private final Postmaster postmaster;
+    private final Runnable stop;
 
-    private EmbeddedPostgresServer(EmbeddedPostgres postgres, @Nullable DataDirectory kept) {
+    private EmbeddedPostgresServer(EmbeddedPostgres postgres, Function<EmbeddedPostgresServer, Runnable> stop) {
         this.postgres = postgres;
-        this.kept = kept;
-        Databases.createIfMissing(dataSource(OWNER, "postgres"), DATABASE);
+        DataSource owner = dataSource(OWNER, "postgres");
+        this.postmaster = new Postmaster(Databases.postmaster(owner));
+        this.stop = stop.apply(this);
+        Databases.createIfMissing(owner, DATABASE);
     }
 
     /**
@@ -42,9 +45,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         DataDirectory data = DataDirectory.open(directory);
         try {
             data.prepare();
-            EmbeddedPostgres postgres = builder(port).setRegisterShutdownHook(false).setDataDirectory(data.path())
-                    .setCleanDataDirectory(false).start();
-            var server = new EmbeddedPostgresServer(postgres, data);
+            var server = new EmbeddedPostgresServer(start(data.path(), port), self -> () -> self.stopKept(data));
             data.complete();
             return server;
         } catch (IOException e) {
@@ -59,18 +60,21 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     /** Starts a server on a free port whose data go when it is closed or the JVM exits. */
     public static EmbeddedPostgresServer throwAway() {
         try {
-            return new EmbeddedPostgresServer(builder(FREE_PORT).start(), null);
+            ThrowAwayDirectory directory = ThrowAwayDirectory.create();
+            return new EmbeddedPostgresServer(start(directory.path(), FREE_PORT),
+                    self -> directory.discardAfter(self.postmaster));
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL does not start in a temporary directory", e);
         }
     }
 
-    private static EmbeddedPostgres.Builder builder(int port) {
-        return EmbeddedPostgres.builder().setPort(port).setPGStartupWait(Duration.ofSeconds(60))
+    private static EmbeddedPostgres start(Path directory, int port) throws IOException {
+        return EmbeddedPostgres.builder().setDataDirectory(directory).setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false).setPort(port).setPGStartupWait(Duration.ofSeconds(60))
                 .setServerConfig("fsync", "on").setServerConfig("full_page_writes", "on")
                 .setServerConfig("synchronous_commit", "on").setServerConfig("max_connections", "100")
                 // A socket file would be left behind by a kill.
-                .setServerConfig("unix_socket_directories", "").setLocaleConfig("locale", "C.UTF-8");
+                .setServerConfig("unix_socket_directories", "").setLocaleConfig("locale", "C.UTF-8").start();
     }
 
     /** Connects to the installation's database as the role, one new connection each time. */
@@ -93,22 +97,24 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         return postgres.getPort();
     }
 
-    /** The operating system's number of the postmaster, for tests that kill it; the server must be up. */
+    /** The operating system's number of the postmaster, for tests that kill it. */
     public long pid() {
-        return Databases.postmaster(dataSource(OWNER));
+        return postmaster.pid();
     }
 
     /** Stops the server, at once for clients that are still connected. */
     @Override
     public void close() {
-        try {
+        stop.run();
+    }
+
+    /** The library waits five seconds, and a last checkpoint may take longer. */
+    private void stopKept(DataDirectory data) {
+        try (data) {
             postgres.close();
+            postmaster.awaitEnd();
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL does not stop", e);
-        } finally {
-            if (kept != null) {
-                kept.close();
-            }
         }
     }
 }

@@ -5,9 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * The processes that a killed owner left running in a data directory. Every process of PostgreSQL has that directory as
@@ -62,26 +59,12 @@ final class LeftBehind {
     /** Asks first; a kill is safe as well, because the log of the database is replayed. */
     private void end(ProcessHandle process) throws IOException {
         process.destroy();
-        if (!ends(process)) {
+        if (!Postmaster.ends(process, PATIENCE_SECONDS)) {
             process.destroyForcibly();
-            if (!ends(process)) {
+            if (!Postmaster.ends(process, PATIENCE_SECONDS)) {
                 throw new IOException("PostgreSQL process " + process.pid() + " in " + directory
                         + " is left from an earlier run and does not stop. Stop it by hand.");
             }
-        }
-    }
-
-    private static boolean ends(ProcessHandle process) throws IOException {
-        try {
-            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (ExecutionException e) {
-            throw new IOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while an earlier PostgreSQL stops", e);
         }
     }
 }

@@ -44,6 +44,17 @@ class EmbeddedPostgresServerTest {
     }
 
     @Test
+    void a_throw_away_server_leaves_nothing_behind() throws SQLException {
+        var server = EmbeddedPostgresServer.throwAway();
+        Path data = Path.of(text(server.dataSource(OWNER), "show data_directory"));
+        long pid = server.pid();
+        server.close();
+        server.close();
+        assertThat(ProcessHandle.of(pid)).isEmpty();
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
     void a_second_instance_is_told_that_the_directory_is_taken() throws SQLException {
         Path data = temporary.resolve("data");
         try (var first = EmbeddedPostgresServer.kept(data, FREE_PORT)) {
