@@ -86,7 +86,6 @@ final class ImportRun {
 
     private void store(ImportJob job, Path file) throws IOException, StoppedException {
         job.enter(ImportState.STORING);
-        ProgressLine progress = new ProgressLine(job);
         try (HistoryReader reader = open(job, file); Storing storing = new Storing(job, cases, settings)) {
             for (ReadRow row = reader.next(); row != null; row = reader.next()) {
                 job.counters().read();
@@ -95,7 +94,6 @@ final class ImportRun {
                 } else {
                     job.counters().skipped();
                 }
-                progress.tick();
             }
             storing.flush();
         }

@@ -1,16 +1,17 @@
 package org.kepil.data.imports;
 
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells the log about an import, about once a second. */
+/** Tells the log about an import, about once a second, whichever of its threads comes by. */
 final class ProgressLine {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProgressLine.class);
     private static final long PAUSE_NANOS = 1_000_000_000;
 
     private final ImportJob job;
-    private long toldAt = System.nanoTime();
+    private final AtomicLong toldAt = new AtomicLong(System.nanoTime());
 
     ProgressLine(ImportJob job) {
         this.job = job;
@@ -18,8 +19,8 @@ final class ProgressLine {
 
     void tick() {
         long now = System.nanoTime();
-        if (now - toldAt >= PAUSE_NANOS) {
-            toldAt = now;
+        long last = toldAt.get();
+        if (now - last >= PAUSE_NANOS && toldAt.compareAndSet(last, now)) {
             tell(job);
         }
     }

@@ -23,6 +23,7 @@ final class Storing implements AutoCloseable {
     private final ImportJob job;
     private final Cases cases;
     private final Identities identities;
+    private final ProgressLine progress;
     private final int batch;
     private final ExecutorService threads;
     private final Map<String, List<HistoryStep>> gathered = new LinkedHashMap<>();
@@ -34,6 +35,7 @@ final class Storing implements AutoCloseable {
         this.job = job;
         this.cases = cases;
         identities = new Identities(job.order().source());
+        progress = new ProgressLine(job);
         batch = settings.batch();
         threads = Executors.newFixedThreadPool(settings.threads(),
                 Thread.ofPlatform().name("import-", 0).daemon().factory());
@@ -85,6 +87,7 @@ final class Storing implements AutoCloseable {
                 throw failure;
             }
         }
+        progress.tick();
         return null;
     }
 
