@@ -22,6 +22,7 @@ public final class Live implements AutoCloseable {
 
     private static final int BATCH_SIZE = 500;
     private static final long WATCH_MS = 1000;
+    private static final long CALL_MS = 25;
 
     private final List<LiveView> views = new ArrayList<>();
     private final ProgressTokens tokens;
@@ -29,15 +30,18 @@ public final class Live implements AutoCloseable {
     private final JdbcClient jdbc;
     private final ScheduledExecutorService coordinator = Threads.pool("view-coordinator", 2);
     private final ScheduledExecutorService workers;
+    private final ScheduledExecutorService watchers = Threads.pool("view-watch", 1);
+    private final PromptSource source;
     private final Watch watch;
 
     /** @param reader connects as the owner of schema {@code view} */
     public Live(List<? extends View<?, ?>> declared, DataSource reader,
-            StreamableMessageSource<TrackedEventMessage<?>> source, LogReader log, Freshness freshness,
+            StreamableMessageSource<TrackedEventMessage<?>> store, LogReader log, Freshness freshness,
             MeterRegistry meters) {
         this.tokens = new ProgressTokens(reader);
         this.log = log;
         this.jdbc = JdbcClient.create(reader);
+        this.source = new PromptSource(store, log::head);
         this.workers = Threads.pool("view", declared.size());
         var engine = new LiveView.Engine(reader, source, tokens, new ViewTransactions(reader), coordinator, workers,
                 BATCH_SIZE);
@@ -77,12 +81,14 @@ public final class Live implements AutoCloseable {
     /** Begins to follow the log, from where each view stands. */
     public void start() {
         views.forEach(LiveView::start);
-        workers.scheduleWithFixedDelay(watch, WATCH_MS, WATCH_MS, TimeUnit.MILLISECONDS);
+        watchers.scheduleWithFixedDelay(source, CALL_MS, CALL_MS, TimeUnit.MILLISECONDS);
+        watchers.scheduleWithFixedDelay(watch, WATCH_MS, WATCH_MS, TimeUnit.MILLISECONDS);
     }
 
     /** Stops after the batches that are under way. */
     @Override
     public void close() {
+        watchers.shutdown();
         views.parallelStream().forEach(LiveView::stop);
         workers.shutdown();
         coordinator.shutdown();
