@@ -21,9 +21,9 @@ public final class Benchmark {
     private Benchmark() {
     }
 
-    /** @param arguments name of the protocol, {@code full} or {@code smoke}, and the folder in which results are kept */
+    /** @param arguments name of the protocol, the folder in which results are kept, and the number of repetitions */
     public static void main(String[] arguments) throws Exception {
-        Protocol protocol = Protocol.of(arguments[0]);
+        Protocol protocol = Protocol.of(arguments[0]).repeated(Integer.parseInt(arguments[2]));
         Results results = new Results(Bars.ALL);
         String head;
         try (BenchmarkServer server = BenchmarkServer.start()) {
@@ -34,7 +34,7 @@ public final class Benchmark {
             }
         }
         Path folder = Path.of(arguments[1]);
-        Path report = (protocol == Protocol.SMOKE ? folder.resolveSibling("target") : folder).resolve(name(protocol));
+        Path report = (protocol.isSmoke() ? folder.resolveSibling("target") : folder).resolve(name(protocol));
         results.write(report, head);
         System.out.println(results.tables());
         System.out.println("Written to " + report.toAbsolutePath());

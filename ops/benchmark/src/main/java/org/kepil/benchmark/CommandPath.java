@@ -3,6 +3,7 @@ package org.kepil.benchmark;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.LongSupplier;
@@ -65,7 +66,7 @@ record CommandPath(String name, Duration warmUp, Commands commands, LongSupplier
         private Step step() {
             StepImported step = Facts.step(caseId);
             return new Step(step.step(), step.activity(), step.lifecycle(), step.resource(),
-                    step.group(), step.channel(), Instant.now());
+                    step.group(), step.channel(), Instant.now().truncatedTo(ChronoUnit.MILLIS));
         }
     }
 }

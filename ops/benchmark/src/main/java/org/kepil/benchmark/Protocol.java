@@ -33,12 +33,21 @@ record Protocol(String name, int repetitions, Duration measured, Duration append
         };
     }
 
+    boolean isSmoke() {
+        return name.equals(SMOKE.name);
+    }
+
+    /** The same with another number of repetitions; fewer than three rank nothing. */
+    Protocol repeated(int times) {
+        return new Protocol(name, times, measured, appendWarmUp, commandWarmUp, storedEvents, writers, tailed);
+    }
+
     @Override
     public String toString() {
         return """
                 %s: %d interleaved repetitions of %d ms for each subject; warm-up at the measured number of writers %d s \
-                for appends and %d s for commands; %,d stored events are read; writers %s; loss is looked for during %d s"""
-                .formatted(name, repetitions, measured.toMillis(), appendWarmUp.toSeconds(), commandWarmUp.toSeconds(),
-                        storedEvents, writers, tailed.toSeconds());
+                for appends and %d s for commands; %,d stored events are read; writers %s; loss is looked for during %d ms"""
+                .formatted(name, repetitions, measured.toMillis(), appendWarmUp.toMillis(), commandWarmUp.toMillis(),
+                        storedEvents, writers, tailed.toMillis());
     }
 }
