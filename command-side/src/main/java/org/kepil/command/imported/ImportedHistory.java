@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -21,10 +22,11 @@ public class ImportedHistory {
     private final Set<UUID> known = new HashSet<>();
     private boolean imported;
 
-    /** Begins the case and takes its first steps over; for the aggregate's constructor. */
+    /** Begins the case and takes its first steps over; for the aggregate's constructor, which hears its events later. */
     public static void begin(ImportCase command) {
+        Set<UUID> seen = new HashSet<>();
         apply(command.imported());
-        takeOver(command.caseId(), command.steps(), new HashSet<>());
+        takeOver(command.caseId(), command.steps(), step -> seen.add(step.step()));
     }
 
     @CommandHandler
@@ -32,13 +34,13 @@ public class ImportedHistory {
         if (!imported) {
             throw IMPORTED_CASE_REQUIRED.broken();
         }
-        takeOver(command.caseId(), command.steps(), new HashSet<>(known));
+        takeOver(command.caseId(), command.steps(), step -> !known.contains(step.step()));
         return getVersion();
     }
 
-    private static void takeOver(CaseId caseId, List<Step> steps, Set<UUID> seen) {
+    private static void takeOver(CaseId caseId, List<Step> steps, Predicate<Step> unknown) {
         for (Step step : steps) {
-            if (seen.add(step.step())) {
+            if (unknown.test(step)) {
                 apply(step.of(caseId), MetaData.with("occurredAt", step.occurredAt().toString()));
             }
         }
