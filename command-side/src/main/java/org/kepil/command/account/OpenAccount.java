@@ -1,5 +1,6 @@
 package org.kepil.command.account;
 
+import java.util.Locale;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.kepil.command.decision.Creation;
@@ -19,8 +20,11 @@ import org.kepil.kernel.office.OfficeId;
 public record OpenAccount(@TargetAggregateIdentifier AccountId accountId, String userName, String displayName,
         Role role, @Nullable OfficeId officeId, @Nullable AdvocateId advocateId) implements Creation {
 
-    /** @throws IllegalArgumentException if the identifier is not that of the user name */
+    /** @throws IllegalArgumentException if the user name has a capital, or the identifier is not that of the name */
     public OpenAccount {
+        if (!userName.equals(userName.toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException("A user name has no capitals.");
+        }
         if (!accountId.equals(idOf(userName))) {
             throw new IllegalArgumentException("The account has the identifier " + idOf(userName) + ".");
         }

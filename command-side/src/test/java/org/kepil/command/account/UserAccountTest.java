@@ -1,5 +1,6 @@
 package org.kepil.command.account;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kepil.command.account.AccountRule.PERSON_REQUIRED;
 import static org.kepil.command.account.AccountRule.REGISTER_ENTRY_REQUIRED;
 
@@ -29,6 +30,12 @@ class UserAccountTest {
     void an_account_is_opened() {
         fixture.givenNoPriorActivity().when(new OpenAccount("bermet", "Bermet Example", Role.ADVOCATE, null, BERMET))
                 .expectEvents(OPENED);
+    }
+
+    @Test
+    void two_names_never_differ_in_capitals_only() {
+        assertThatThrownBy(() -> new OpenAccount("Bermet", "Bermet Example", Role.MANAGER, null, null))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
