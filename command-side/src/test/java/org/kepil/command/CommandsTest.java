@@ -149,6 +149,14 @@ class CommandsTest {
     }
 
     @Test
+    void a_repeated_command_needs_not_see_its_own_version() {
+        CaseId id = log.aCase();
+        Once once = seen(0);
+        log.commands.send(grant(id), SYSTEM, once);
+        assertThat(log.commands.send(grant(id), SYSTEM, once)).isEqualTo(new Answer(id.value(), 1, true));
+    }
+
+    @Test
     void what_does_not_exist_is_not_found() {
         log.aCase();
         assertThatThrownBy(() -> log.commands.send(grant(new CaseId(UUID.randomUUID())), SYSTEM))

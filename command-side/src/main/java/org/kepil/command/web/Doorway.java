@@ -3,22 +3,23 @@ package org.kepil.command.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.kepil.command.Commands.Answer;
 import org.kepil.kernel.act.Channel;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Where a request came in: the paths of pages and of the API differ by a prefix only.
  *
- * @param path as it was asked for, without the context
+ * @param path    as it was asked for, without the context
+ * @param channel by the path that was mapped, because another spelling of a path may lead to the same handler
  */
-record Doorway(String path) {
+record Doorway(String path, Channel channel) {
 
     static final String API = "/api/v1";
 
     static Doorway of(HttpServletRequest request) {
-        return new Doorway(request.getRequestURI().substring(request.getContextPath().length()));
-    }
-
-    Channel channel() {
-        return path.startsWith(API + "/") ? Channel.API : Channel.PAGE;
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        Object mapped = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        String known = mapped == null ? path : mapped.toString();
+        return new Doorway(path, known.startsWith(API + "/") ? Channel.API : Channel.PAGE);
     }
 
     /** Where a page shows what was done. A register is told which entry, so that it can wait for it. */

@@ -6,6 +6,7 @@ import static org.kepil.command.CommandLog.OSH;
 import static org.springframework.http.HttpMethod.POST;
 
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +181,14 @@ class ApiTest {
     void only_json_is_read() {
         assertThat(api.method(POST).uri("/api/v1" + aboutCase("grant")).principal(person(Role.DECISION_MAKER))
                 .contentType(MediaType.TEXT_PLAIN).content(GRANT)).hasStatus(415);
+    }
+
+    @Test
+    void another_spelling_of_the_path_is_no_other_door() {
+        assertThat(api.method(POST).uri(URI.create("/%61pi/v1" + aboutCase("grant")))
+                .principal(person(Role.DECISION_MAKER)).contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .content("ground=WITHIN_INCOME_LIMIT&orderNumber=1")).hasStatus(415);
+        assertThat(log.stream(id)).hasSize(1);
     }
 
     @Test
