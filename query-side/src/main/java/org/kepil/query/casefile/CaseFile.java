@@ -97,12 +97,9 @@ public record CaseFile(CaseId caseId, String number, Standing standing, @Nullabl
                 openedAt, version, position, changedAt);
     }
 
-    /** A step that happened before all that was known moves the beginning back. */
-    CaseFile begunBy(Instant at) {
-        return at.isBefore(openedAt)
-                ? new CaseFile(caseId, number, standing, request, decision, representations, hearings, closure,
-                        imported, at, version, position, changedAt)
-                : this;
+    CaseFile begunAt(Instant at) {
+        return new CaseFile(caseId, number, standing, request, decision, representations, hearings, closure, imported,
+                at, version, position, changedAt);
     }
 
     CaseFile reached(long sequence, long place, Instant recordedAt) {

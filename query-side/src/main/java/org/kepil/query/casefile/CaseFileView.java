@@ -20,6 +20,7 @@ import org.kepil.kernel.imported.CaseImported;
 import org.kepil.kernel.imported.ImportedEvent;
 import org.kepil.kernel.imported.StepImported;
 import org.kepil.kernel.request.AidRequested;
+import org.kepil.query.Milestones;
 import org.kepil.query.Standing;
 import org.kepil.query.fold.Column;
 import org.kepil.query.fold.SqlType;
@@ -118,7 +119,8 @@ public final class CaseFileView implements View<CaseId, CaseFile> {
                 file.imported(new ImportedHistory(source, foreignId, 0, null, null, null));
             case StepImported step -> file.imported() == null
                     ? file
-                    : file.imported(file.imported().after(step.activity(), at)).begunBy(at);
+                    : file.imported(file.imported().after(step.activity(), at))
+                            .begunAt(Milestones.openedAt(file.openedAt(), step, at));
         };
     }
 }

@@ -10,6 +10,7 @@ import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
 import org.kepil.kernel.imported.CaseImported;
 import org.kepil.kernel.request.AidRequested;
+import org.kepil.query.Milestones;
 import org.kepil.query.Standing;
 import org.kepil.query.fold.Column;
 import org.kepil.query.fold.SqlType;
@@ -65,9 +66,9 @@ public final class DashboardView implements View<CaseId, CaseFacts> {
         CaseFacts facts = row == null ? begun(event, at) : row;
         Standing standing = facts.standing().after(event);
         return new CaseFacts(key, facts.matter(), facts.officeId(), standing,
-                at.isBefore(facts.openedAt()) ? at : facts.openedAt(),
-                facts.assignedAt() == null && standing.heldBy() != null ? at : facts.assignedAt(),
-                closedAt(facts, standing, at));
+                Milestones.openedAt(facts.openedAt(), event, at),
+                Milestones.assignedAt(facts.assignedAt(), standing, at),
+                Milestones.closedAt(facts.closedAt(), standing, at));
     }
 
     private static CaseFacts begun(CaseEvent first, Instant at) {
@@ -78,12 +79,5 @@ public final class DashboardView implements View<CaseId, CaseFacts> {
             default ->
                 throw new IllegalStateException("A case does not begin with " + first.getClass().getSimpleName());
         };
-    }
-
-    private static @Nullable Instant closedAt(CaseFacts before, Standing now, Instant at) {
-        if (!now.closed()) {
-            return null;
-        }
-        return before.standing().closed() ? before.closedAt() : at;
     }
 }

@@ -18,6 +18,7 @@ import org.kepil.kernel.hearing.HearingId;
 import org.kepil.kernel.hearing.HearingScheduled;
 import org.kepil.kernel.imported.CaseImported;
 import org.kepil.kernel.request.AidRequested;
+import org.kepil.query.Milestones;
 import org.kepil.query.Standing;
 import org.kepil.query.fold.Column;
 import org.kepil.query.fold.SqlType;
@@ -83,9 +84,9 @@ public final class WorkListView implements View<CaseId, WorkItem> {
         Standing standing = item.standing().after(event);
         return new WorkItem(key, item.number(), item.applicant(), item.matter(), item.officeId(), standing,
                 sittings(item.hearings(), event), item.importedFrom(),
-                at.isBefore(item.openedAt()) ? at : item.openedAt(),
-                item.assignedAt() == null && standing.heldBy() != null ? at : item.assignedAt(),
-                closedAt(item, standing, at), recorded.recordedAt());
+                Milestones.openedAt(item.openedAt(), event, at),
+                Milestones.assignedAt(item.assignedAt(), standing, at),
+                Milestones.closedAt(item.closedAt(), standing, at), recorded.recordedAt());
     }
 
     private static WorkItem begun(CaseEvent first, Instant at) {
@@ -97,13 +98,6 @@ public final class WorkListView implements View<CaseId, WorkItem> {
             default ->
                 throw new IllegalStateException("A case does not begin with " + first.getClass().getSimpleName());
         };
-    }
-
-    private static @Nullable Instant closedAt(WorkItem before, Standing now, Instant at) {
-        if (!now.closed()) {
-            return null;
-        }
-        return before.standing().closed() ? before.closedAt() : at;
     }
 
     private static List<Sitting> sittings(List<Sitting> before, CaseEvent event) {
