@@ -19,9 +19,11 @@ final class ImportMeters {
     ImportMeters(MeterRegistry registry) {
         for (Outcome outcome : Outcome.values()) {
             String tag = outcome.name().toLowerCase(Locale.ROOT);
-            steps.put(outcome, registry.counter("kepil.import.steps", "outcome", tag));
+            steps.put(outcome, Counter.builder("kepil.import.steps").tag("outcome", tag)
+                    .description("Rows of recorded histories by what became of them.").register(registry));
         }
-        runs = registry.counter("kepil.import.runs");
+        runs = Counter.builder("kepil.import.runs").description("Imports that are over, whatever their end.")
+                .register(registry);
     }
 
     void steps(Outcome outcome, int count) {
