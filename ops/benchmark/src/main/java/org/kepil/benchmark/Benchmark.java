@@ -52,12 +52,13 @@ public final class Benchmark {
                 - commit: %s
                 - when: %s
                 - machine: %s
+                - load average before the run: %s
                 - protocol: %s
                 - FLOOR: a plain table, one row for each event, one transaction for each row, over JDBC, in the same JVM \
                 and server, measured at the beginning, in the middle and at the end of each repetition
                 - Axon: version 4.13.0, its JDBC engine
                 %s"""
-                .formatted(commit(), Instant.now().truncatedTo(ChronoUnit.SECONDS), machine, protocol,
+                .formatted(commit(), Instant.now().truncatedTo(ChronoUnit.SECONDS), machine, Machine.load(), protocol,
                         protocol == Protocol.SMOKE
                                 ? "\n**A smoke run: it shows that the benchmark runs. Never quote it.**\n"
                                 : "");

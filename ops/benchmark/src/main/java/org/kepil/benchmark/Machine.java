@@ -28,6 +28,12 @@ final class Machine {
                                 .collect(Collectors.joining(", ")));
     }
 
+    /** How many processes wanted a core, on average of the last minute; above one or so, the run had company. */
+    static String load() throws IOException {
+        Path path = Path.of("/proc/loadavg");
+        return Files.exists(path) ? Files.readString(path).split(" ")[0] : "unknown";
+    }
+
     private static String show(JdbcClient jdbc, String setting) {
         return jdbc.sql("show " + setting).query(String.class).single();
     }
