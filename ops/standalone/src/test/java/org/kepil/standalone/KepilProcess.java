@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** A Kepil in a process of its own, so that it can be killed like one. */
 final class KepilProcess {
@@ -51,15 +52,34 @@ final class KepilProcess {
         }
     }
 
-    /** Waits until it answers. @throws AssertionError if it ends before, or takes more than a minute and a half */
+    /** Waits until it answers. @throws AssertionError if it ends before, or takes more than three minutes */
     KepilProcess awaitUp() {
-        Await.within(90, "Kepil answers; see " + data + ".log", () -> {
-            if (!process.isAlive()) {
-                throw new AssertionError("Kepil ended with " + process.exitValue() + "; see " + data + ".log");
-            }
-            return answers();
-        });
+        await("Kepil answers", this::answers);
         return this;
+    }
+
+    /** Waits until the first start has come so far that PostgreSQL runs; much of the start is still to come. */
+    void awaitData() {
+        await("PostgreSQL runs", () -> Files.exists(data.resolve("postgres").resolve("postmaster.pid")));
+    }
+
+    private void await(String condition, BooleanSupplier met) {
+        Path log = data.resolveSibling(data.getFileName() + ".log");
+        Await.within(180, condition + "; see " + log, () -> {
+            if (!process.isAlive()) {
+                throw new AssertionError("Kepil ended with " + process.exitValue() + ": " + tail(log));
+            }
+            return met.getAsBoolean();
+        });
+    }
+
+    private static String tail(Path log) {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean answers() {
@@ -99,10 +119,5 @@ final class KepilProcess {
     private static void kill(ProcessHandle process) {
         process.destroyForcibly();
         process.onExit().join();
-    }
-
-    /** Whether the first start has come so far that PostgreSQL keeps data. */
-    boolean keepsData() {
-        return Files.exists(data.resolve("postgres").resolve("postmaster.pid"));
     }
 }

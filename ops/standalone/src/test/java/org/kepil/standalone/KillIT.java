@@ -55,7 +55,7 @@ class KillIT {
     @Test
     void a_first_start_that_was_killed_is_finished_by_the_next_one() {
         KepilProcess first = start();
-        Await.within(60, "PostgreSQL begins to keep data", first::keepsData);
+        first.awaitData();
         first.killAll();
         KepilProcess second = start().awaitUp();
         for (String userName : List.of("intake", "coordinator", "decider", "advocate", "supervisor", "reviewer",

@@ -3,12 +3,17 @@ package org.kepil.standalone.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kepil.standalone.CaseStory.AIZADA;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,10 +33,20 @@ class PagesIT {
     private static final RunningKepil KEPIL = RunningKepil.shared();
     private static final int DESK = 1440;
     private static final int HAND = 390;
+    /** Whoever is signed in stays so from one page to the next. */
+    private static final Map<String, Page> PEOPLE = new HashMap<>();
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     /** A page as somebody sees it. */
     record Look(String name, String userName, String path, int width, String theme) {
+
+        Look(String name, String userName, String path) {
+            this(name, userName, path, DESK, "LIGHT");
+        }
+
+        Look in(int newWidth, String newTheme) {
+            return new Look(name, userName, path, newWidth, newTheme);
+        }
 
         @Override
         public String toString() {
@@ -49,38 +64,46 @@ class PagesIT {
             List<String> complaints = new ArrayList<>();
             page.onConsoleMessage(message -> complain(message, complaints));
             page.onPageError(complaints::add);
-            page.navigate("/theme?to=" + look.theme() + "&back=" + java.net.URLEncoder.encode(look.path(),
-                    java.nio.charset.StandardCharsets.UTF_8));
+            page.navigate("/theme?to=" + look.theme() + "&back=" + URLEncoder.encode(look.path(),
+                    StandardCharsets.UTF_8));
             page.waitForLoadState();
             page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(look + ".png")).setFullPage(true));
             assertThat(new AxeBuilder(page).analyze().getViolations()).extracting(PagesIT::tell).isEmpty();
             assertThat(complaints).as("what the browser complains of").isEmpty();
             assertThat(overflow(page)).as("pixels that stick out sideways").isZero();
         } finally {
-            page.context().close();
+            page.close();
         }
+    }
+
+    private static Page person(String userName) {
+        return userName.isEmpty() ? Chromium.page(KEPIL.address(), DESK) : Chromium.signedIn(KEPIL, userName, DESK);
+    }
+
+    @AfterAll
+    static void signOut() {
+        PEOPLE.values().forEach(page -> page.context().close());
     }
 
     static Stream<Look> looks() {
         String story = told();
-        return Stream.of(new Look("login", "", "/login", 0, ""), new Look("work-list", "coordinator", "/cases", 0, ""),
-                new Look("work-list-empty", "coordinator", "/cases?q=nothing-like-this", 0, ""),
-                new Look("new-request", "intake", "/cases/new", 0, ""),
-                new Look("case", "coordinator", "/cases/" + story, 0, ""),
-                new Look("case-past", "supervisor", "/cases/" + story + "?asOf=" + Instant.now(), 0, ""),
-                new Look("timeline", "supervisor", "/cases/" + story + "/timeline", 0, ""),
-                new Look("hearings", "coordinator", "/cases/" + story + "/hearings", 0, ""),
-                new Look("dashboard", "manager", "/dashboard", 0, ""),
-                new Look("dashboard-past", "manager", "/dashboard?asOf=" + Instant.now(), 0, ""),
-                new Look("offices", "admin", "/offices", 0, ""), new Look("advocates", "admin", "/advocates", 0, ""),
-                new Look("views", "supervisor", "/views", 0, ""), new Look("import", "admin", "/import", 0, ""),
-                new Look("password", "reviewer", "/password", 0, ""),
-                new Look("not-found", "intake", "/cases/nobodys", 0, "")).flatMap(PagesIT::inEveryForm);
+        return Stream.of(new Look("login", "", "/login"), new Look("work-list", "coordinator", "/cases"),
+                new Look("work-list-empty", "coordinator", "/cases?q=nothing-like-this"),
+                new Look("new-request", "intake", "/cases/new"),
+                new Look("case", "coordinator", "/cases/" + story),
+                new Look("case-past", "supervisor", "/cases/" + story + "?asOf=" + Instant.now()),
+                new Look("timeline", "supervisor", "/cases/" + story + "/timeline"),
+                new Look("hearings", "coordinator", "/cases/" + story + "/hearings"),
+                new Look("dashboard", "manager", "/dashboard"),
+                new Look("dashboard-past", "manager", "/dashboard?asOf=" + Instant.now()),
+                new Look("offices", "admin", "/offices"), new Look("advocates", "admin", "/advocates"),
+                new Look("views", "supervisor", "/views"), new Look("import", "admin", "/import"),
+                new Look("password", "reviewer", "/password"),
+                new Look("not-found", "intake", "/cases/nobodys")).flatMap(PagesIT::inEveryForm);
     }
 
     private static Stream<Look> inEveryForm(Look look) {
-        return Stream.of(DESK, HAND).flatMap(width -> Stream.of("LIGHT", "DARK")
-                .map(theme -> new Look(look.name(), look.userName(), look.path(), width, theme)));
+        return Stream.of(look.in(DESK, "LIGHT"), look.in(HAND, "LIGHT"), look.in(DESK, "DARK"));
     }
 
     private static String told() {
