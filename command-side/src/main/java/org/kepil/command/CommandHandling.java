@@ -14,6 +14,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.kepil.command.account.UserAccount;
@@ -28,6 +29,7 @@ public final class CommandHandling {
     static final List<Class<?>> AGGREGATES = List.of(LegalAidCase.class, Office.class, Advocate.class,
             UserAccount.class);
 
+    private static final String CARRIED_ON = CommandHandling.class.getName() + ".carriedOn";
     private static final Duration FETCH_DELAY = Duration.ofMillis(20);
 
     private CommandHandling() {
@@ -44,7 +46,7 @@ public final class CommandHandling {
         SimpleCommandBus bus = SimpleCommandBus.builder().transactionManager(transactions)
                 .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE).build();
         bus.registerHandlerInterceptor(new Permissions());
-        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(CommandHandling::actOf));
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(CommandHandling::carriedOn));
         bus.registerHandlerInterceptor(new AggregateCommands.Concluding());
         bus.registerHandlerInterceptor((unitOfWork, chain) -> checked(registers, unitOfWork, chain));
         AGGREGATES.forEach(type -> subscribe(type, events, bus));
@@ -61,7 +63,12 @@ public final class CommandHandling {
         new AggregateCommands<>(type, new AggregateRepository<>(type, events)).subscribe(bus);
     }
 
-    /** What every event of a command carries on: the act, and the command as its cause. */
+    /** What every event of a command carries on; made once for all of them, for an import has many. */
+    private static Map<String, Object> carriedOn(Message<?> command) {
+        return CurrentUnitOfWork.get().root().getOrComputeResource(CARRIED_ON, _ -> actOf(command));
+    }
+
+    /** The act, and the command as its cause. */
     private static Map<String, Object> actOf(Message<?> command) {
         Map<String, Object> act = new HashMap<>();
         command.getMetaData().forEach((key, value) -> {

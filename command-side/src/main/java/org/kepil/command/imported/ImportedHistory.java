@@ -22,7 +22,7 @@ public class ImportedHistory {
     private final Set<UUID> known = new HashSet<>();
     private boolean imported;
 
-    /** Begins the case and takes its first steps over; for the aggregate's constructor, which hears its events later. */
+    /** Begins the case and takes its first steps over; for the constructor, which hears its events later. */
     public static void begin(ImportCase command) {
         Set<UUID> seen = new HashSet<>();
         apply(command.imported());

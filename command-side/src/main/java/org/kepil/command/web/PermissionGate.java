@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Turns away whoever may not send the command. The body is not read: what a role may not do, it need not spell right. */
+/** Turns away whoever may not send the command, before the body: what a role may not do, it need not spell right. */
 @Component
 final class PermissionGate implements HandlerInterceptor {
 
