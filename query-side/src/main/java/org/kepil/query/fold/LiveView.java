@@ -18,6 +18,9 @@ final class LiveView {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveView.class);
 
+    /** How often a claim is renewed, and a free one is looked for; well below {@link ProgressTokens#PATIENCE}. */
+    private static final long CLAIM_MS = 1000;
+
     private final View<?, ?> view;
     private final PooledStreamingEventProcessor processor;
     private final AtomicReference<@Nullable String> stopped = new AtomicReference<>();
@@ -29,7 +32,8 @@ final class LiveView {
                 .transactionManager(new SpringTransactionManager(engine.transactions()))
                 .coordinatorExecutor(engine.coordinator()).workerExecutor(engine.workers()).initialSegmentCount(1)
                 .initialToken(StreamableMessageSource::createTailToken).batchSize(engine.batchSize())
-                .enableCoordinatorClaimExtension().errorHandler(this::failed).build();
+                .enableCoordinatorClaimExtension().claimExtensionThreshold(CLAIM_MS).tokenClaimInterval(CLAIM_MS)
+                .errorHandler(this::failed).build();
     }
 
     /**

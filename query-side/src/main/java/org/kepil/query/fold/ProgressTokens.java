@@ -23,8 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  */
 public final class ProgressTokens implements TokenStore {
 
-    /** A claim that was not renewed for so long is free. */
-    static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** A claim that was not renewed for so long is free: after a kill, the next start waits no longer than this. */
+    static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final String MINE = " where view = :view and segment = :segment and owner = :owner and epoch = :epoch";
 
