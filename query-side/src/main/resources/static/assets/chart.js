@@ -7,7 +7,7 @@
     var still = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
     function numbers(table, column) {
-        return Array.from(table.tBodies[0].rows, function (row) { return Number(row.cells[column].dataset.value); });
+        return Array.from(table.tBodies[0].rows, function (row) { return Number(row.cells[column].dataset.value) || null; });
     }
 
     function options(table, token) {

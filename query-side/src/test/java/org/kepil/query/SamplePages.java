@@ -81,7 +81,7 @@ class SamplePages {
                 throws ServletException, IOException {
             @Nullable
             String role = request.getParameter("as");
-            if (!request.getServletPath().equals("/login")) {
+            if (!request.getRequestURI().equals("/login")) {
                 SignedIn person = SampleRows
                         .signedIn(role == null ? Role.SUPERVISOR : Role.valueOf(role.toUpperCase(Locale.ROOT)));
                 SecurityContextHolder.getContext()

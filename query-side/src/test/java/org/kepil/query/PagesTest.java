@@ -1,0 +1,155 @@
+package org.kepil.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.Filter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kepil.kernel.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+
+/**
+ * What the markup of every page must be, over sample answers. Says nothing of how a page looks, and nothing of the answers
+ * themselves: the whole-flow tests ask those of the running application.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@SpringBootTest(classes = SamplePages.class, properties = {"axon.axonserver.enabled=false",
+        "axon.update-check.disabled=true", "logging.level.root=warn"})
+class PagesTest {
+
+    private static final String HELD = "/cases/" + SampleRows.HELD;
+    private static final Pattern HEADING = Pattern.compile("<h1[ >]");
+    private static final Pattern COMMAND_FORM = Pattern.compile("method=\"post\"[^>]*action=\"(?!/logout)|"
+            + "action=\"(?!/logout)[^\"]*\"[^>]*method=\"post\"");
+    private static final Pattern NOT_ALLOWED = Pattern.compile(" style=\"| on[a-z]+=\"|<script(?![^>]* src=)|<style");
+
+    @Autowired
+    private WebApplicationContext context;
+
+    private MockMvcTester pages;
+
+    @BeforeEach
+    void open() {
+        Filter security = context.getBean("springSecurityFilterChain", Filter.class);
+        pages = MockMvcTester.from(context, builder -> builder.addFilters(security).build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/login?error", "/login?logout", "/cases", "/cases?q=nothing",
+            "/cases?open=true&state=ASSIGNED",
+            "/cases/new?as=COORDINATOR", "/dashboard", "/dashboard?weeks=13&as=MANAGER", "/views", "/offices",
+            "/advocates",
+            "/offices?as=ADMINISTRATOR&step=office-opening", "/advocates?as=ADMINISTRATOR&step=advocate-entry",
+            "/cases/0000004b-6570-696c-0000-000000000065", "/cases/0000004b-6570-696c-0000-000000000065/timeline",
+            "/cases/0000004b-6570-696c-0000-000000000065/hearings?as=COORDINATOR",
+            "/cases/0000004b-6570-696c-0000-000000000066?as=DECISION_MAKER&step=refusal",
+            "/cases/0000004b-6570-696c-0000-000000000067/timeline", "/cases/0000004b-6570-696c-0000-000000000067",
+            "/cases/0000004b-6570-696c-0000-000000000065?asOf=nonsense"})
+    void every_page_has_one_heading_all_its_texts_and_nothing_inline(String address) throws Exception {
+        String page = page(address);
+
+        assertThat(HEADING.matcher(page).results().count()).isEqualTo(1);
+        assertThat(page).doesNotContain("??").contains("<main id=\"main\"").doesNotContainPattern(NOT_ALLOWED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cases?as=COORDINATOR&asOf=4118105", "/dashboard?asOf=2026-10-03",
+            "/offices?as=ADMINISTRATOR&asOf=4118105",
+            "/advocates?as=ADMINISTRATOR&step=advocate-entry&asOf=4118105",
+            "/cases/0000004b-6570-696c-0000-000000000065?as=COORDINATOR&step=replacement&asOf=4118110",
+            "/cases/0000004b-6570-696c-0000-000000000065/timeline?as=COORDINATOR&asOf=4118105"})
+    void a_page_of_the_past_says_so_and_holds_no_form_that_changes_anything(String address) throws Exception {
+        assertThat(page(address)).contains("<body class=\"kp-past\"", "You see this page as it was recorded on")
+                .doesNotContainPattern(COMMAND_FORM)
+                .doesNotContain("popovertarget=\"next-steps\"");
+    }
+
+    @Test
+    void a_page_of_the_past_knows_nothing_of_what_came_later() throws Exception {
+        assertThat(page(HELD + "/timeline?asOf=4118105")).contains("event 6 of 11", "Meerim Asanova took the case on")
+                .doesNotContain("Aibek Toktogulov");
+    }
+
+    @Test
+    void what_the_role_may_not_do_now_is_said_with_its_reason() throws Exception {
+        assertThat(page(HELD + "?as=SUPERVISOR")).doesNotContain("step=replacement")
+                .contains("Your role may not do this.");
+        assertThat(page(HELD + "?as=COORDINATOR")).contains("step=replacement")
+                .contains("Needs an offer without an answer.");
+    }
+
+    @Test
+    void a_form_asks_for_what_the_command_takes_and_can_be_sent_twice_safely() throws Exception {
+        assertThat(page(HELD + "?as=COORDINATOR&step=replacement")).contains("action=\"" + HELD + "/replacement\"",
+                "name=\"from\" value=\"" + SampleRows.AIBEK, "name=\"to\"", "name=\"ground\"", "name=\"orderNumber\"",
+                "name=\"occurredAt\"", "name=\"zone\" value=\"Asia/Bishkek\"", "name=\"idempotencyKey\"",
+                "name=\"_csrf\"");
+    }
+
+    @Test
+    void a_refused_form_comes_back_with_its_rule_and_what_was_typed() throws Exception {
+        MvcTestResult result = pages.get()
+                .uri(HELD + "?as=COORDINATOR")
+                .flashAttr("refusal", new Refusal("assignment.other-advocate-required"))
+                .flashAttr("form", java.util.Map.of("form", "replacement", "orderNumber", "003-1300"))
+                .exchange();
+
+        assertThat(body(result)).contains("The advocate was not replaced.", "Nothing was recorded.",
+                "assignment.other-advocate-required", "value=\"003-1300\"");
+    }
+
+    @Test
+    void answers_that_need_a_change_are_listed_first_and_lead_to_their_fields() throws Exception {
+        MvcTestResult result = pages.get()
+                .uri("/cases/new?as=COORDINATOR")
+                .flashAttr("errors", java.util.Map.of("summary", "form.choose"))
+                .flashAttr("form", java.util.Map.of("form", "request", "applicantName", "Danylo Herasymenko"))
+                .exchange();
+
+        assertThat(body(result)).contains("One answer needs a change", "href=\"#request-summary\"",
+                "aria-describedby=\"request-summary-e\"", "value=\"Danylo Herasymenko\"");
+    }
+
+    @Test
+    void the_side_bar_shows_what_the_role_may_see() throws Exception {
+        assertThat(page("/dashboard?as=MANAGER")).doesNotContain("href=\"/cases?open=true\"", "href=\"/views\"");
+        assertThat(page("/dashboard?as=ADMINISTRATOR")).contains("href=\"/cases?open=true\"", "href=\"/import\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/cases/new?as=MANAGER,403", "/cases/00000000-0000-0000-0000-000000000001,404", "/cases?state=NONE,400",
+            "/dashboard?weeks=0,400"})
+    void what_cannot_be_shown_is_an_error_with_its_status(String address, int status) {
+        assertThat(pages.get().uri(address).exchange()).hasStatus(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/cases?q=x,/cases?q=x", "//elsewhere.example,/", "https://elsewhere.example,/"})
+    void the_theme_is_kept_in_a_cookie_and_leads_back_within_kepil_only(String back, String to) {
+        assertThat(pages.get().uri("/theme").param("to", "dark").param("back", back).exchange()).hasRedirectedUrl(to)
+                .cookies()
+                .hasValue("theme", "dark");
+    }
+
+    private String page(String address) throws UnsupportedEncodingException {
+        MvcTestResult result = pages.get().uri(address).exchange();
+        assertThat(result).hasStatusOk();
+        return body(result);
+    }
+
+    private static String body(MvcTestResult result) throws UnsupportedEncodingException {
+        return result.getResponse().getContentAsString();
+    }
+}
