@@ -36,11 +36,13 @@ final class Responses {
         return this;
     }
 
-    /** Says that the answer is JSON, where nothing was said. */
-    Responses json(String status) {
-        ApiResponse answer = responses.get(status);
-        if (answer != null && answer.getContent() != null && answer.getContent().containsKey("*/*")) {
-            answer.setContent(content("application/json", answer.getContent().get("*/*").getSchema()));
+    /** Moves the answer that was found to another status, as JSON. */
+    Responses success(String from, String to) {
+        ApiResponse found = responses.remove(from);
+        if (found != null) {
+            found.getContent().values().stream().map(MediaType::getSchema).findFirst()
+                    .ifPresent(schema -> found.setContent(content("application/json", schema)));
+            responses.addApiResponse(to, found.description("Done."));
         }
         return this;
     }
