@@ -21,7 +21,7 @@ public final class Benchmark {
     private Benchmark() {
     }
 
-    /** @param arguments name of the protocol, the folder in which results are kept, and the number of repetitions */
+    /** @param arguments name of the protocol, the folder for results, the number of repetitions, and the sections */
     public static void main(String[] arguments) throws Exception {
         Protocol protocol = Protocol.of(arguments[0]).repeated(Integer.parseInt(arguments[2]));
         Results results = new Results(Bars.ALL);
@@ -30,7 +30,7 @@ public final class Benchmark {
             head = head(protocol, Machine.describe(JdbcClient.create(server.owner())));
             System.out.println(head);
             try (Contenders contenders = new Contenders(server)) {
-                new Run(protocol, contenders, results::add).all();
+                new Run(protocol, contenders, results::add).of(Section.named(arguments[3]));
             }
         }
         Path folder = Path.of(arguments[1]);

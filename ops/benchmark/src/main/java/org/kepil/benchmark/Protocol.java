@@ -45,8 +45,8 @@ record Protocol(String name, int repetitions, Duration measured, Duration append
     @Override
     public String toString() {
         return """
-                %s: %d interleaved repetitions of %d ms for each subject; warm-up at the measured number of writers %d s \
-                for appends and %d s for commands; %,d stored events are read; writers %s; loss is looked for during %d ms"""
+                %s: %d interleaved repetitions of %d ms for each subject; warm-up at the measured number of writers %d ms \
+                for appends and %d ms for commands; %,d stored events are read; writers %s; loss is looked for during %d ms"""
                 .formatted(name, repetitions, measured.toMillis(), appendWarmUp.toMillis(), commandWarmUp.toMillis(),
                         storedEvents, writers, tailed.toMillis());
     }

@@ -1,13 +1,14 @@
 package org.kepil.benchmark;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.kepil.log.CommandJournal;
 
 /** One whole run, section by section. What is read is measured before what grows. */
 final class Run {
 
-    private static final int EACH_SHARE = 20;
+    private static final int EACH_SHARE = 100;
 
     private final Protocol protocol;
     private final Contenders contenders;
@@ -23,19 +24,38 @@ final class Run {
         this.samples = samples;
     }
 
-    void all() throws Exception {
+    /** Fills the logs and measures the sections that are asked for. */
+    void of(Set<Section> sections) throws Exception {
         Contenders.Cases cases = contenders.fill(protocol.storedEvents());
-        sizes();
+        if (sections.contains(Section.SIZE)) {
+            sizes();
+        }
         try (FloorReads floor = new FloorReads(contenders.server().owner())) {
-            loads(floor, cases);
-            reads(floor);
+            if (sections.contains(Section.LOAD)) {
+                loads(floor, cases);
+            }
+            if (sections.contains(Section.READ)) {
+                reads(floor);
+            }
         }
-        views();
+        if (sections.contains(Section.VIEW)) {
+            views();
+        }
+        grow(sections);
+    }
+
+    private void grow(Set<Section> sections) throws Exception {
         for (int writers : protocol.writers()) {
-            appends(writers);
-            commands(writers);
+            if (sections.contains(Section.APPEND)) {
+                appends(writers);
+            }
+            if (sections.contains(Section.COMMAND)) {
+                commands(writers);
+            }
         }
-        losses();
+        if (sections.contains(Section.LOSS)) {
+            losses();
+        }
     }
 
     private void sizes() {

@@ -1,5 +1,10 @@
 package org.kepil.benchmark;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** The parts of the report, each with the unit of its figures. */
 enum Section {
 
@@ -19,6 +24,14 @@ enum Section {
         this.title = title;
         this.unit = unit;
         this.format = format;
+    }
+
+    /** Those named in the text, with anything between them; all of them for {@code all}. */
+    static Set<Section> named(String text) {
+        return text.equals("all")
+                ? EnumSet.allOf(Section.class)
+                : Arrays.stream(text.split("\\W+")).map(Section::valueOf)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Section.class)));
     }
 
     String title() {
