@@ -49,7 +49,7 @@ class TimelineRows {
         return new TimelineRow(entry.sequence() + 1, entry.position(), day, format.time(when, zone),
                 !day.equals(dayAbove),
                 EventIcon.of(entry.event()), sentences.of(entry, timeline.file(), timeline.names(), zone),
-                who(entry.act()),
+                who(entry),
                 EventIcon.decision(entry.event()), entry.act().role() == Role.SYSTEM, late(entry, zone),
                 imported(entry) ? words.text("timeline.imported", format.instant(entry.recordedAt(), zone)) : null,
                 entry.changes().stream().map(change -> change(change, timeline, zone)).toList(),
@@ -60,11 +60,15 @@ class TimelineRows {
         return entry.act().channel() == Channel.IMPORT;
     }
 
-    private String who(Act act) {
+    private String who(TimelineEntry entry) {
+        Act act = entry.act();
         if (act.role() == Role.SYSTEM) {
             return words.text("timeline.system", act.rulebook());
         }
         String role = words.of(act.role()).toLowerCase(LocaleContextHolder.getLocale());
+        if (imported(entry)) {
+            return words.text("timeline.taken-over", act.actorName(), role);
+        }
         return act.officeName() == null
                 ? words.text("timeline.as", role)
                 : words.text("timeline.as-of-office", role, act.officeName());
