@@ -115,7 +115,8 @@ class CaseInTheBrowserIT {
     /** In the past nothing can be done, also not by somebody who knows the markup. */
     private static void asItWasGranted(Page page, String address) {
         page.navigate(address + "/timeline");
-        String position = page.locator("ol .tl-row").nth(NEWEST_FIRST_GRANT).locator(".pos").first().innerText().replaceAll("\\D", "");
+        String position = page.locator("ol .tl-row").nth(NEWEST_FIRST_GRANT).locator(".pos").first().innerText()
+                .replaceAll("\\D", "");
         page.navigate(address + "?asOf=" + position);
         assertThat(page.locator("body")).hasClass(java.util.regex.Pattern.compile("kp-past"));
         assertThat(page.locator(".ident")).containsText("Granted");
