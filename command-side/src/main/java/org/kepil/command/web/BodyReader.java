@@ -13,7 +13,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads the fields of a request: a JSON object of texts, or a form. A field that is empty was not said. */
+/**
+ * Reads the fields of a request: a JSON object of texts, or a form. A field that is empty was not said, and a line ends
+ * in {@code \n} whatever a browser makes of it.
+ */
 final class BodyReader {
 
     /** More than every field of the longest form at its longest. */
@@ -67,7 +70,7 @@ final class BodyReader {
     }
 
     private static void put(Map<String, String> texts, String field, String value) {
-        String text = value.strip();
+        String text = value.replace("\r\n", "\n").replace('\r', '\n').strip();
         if (!text.isEmpty()) {
             texts.put(field, text);
         }

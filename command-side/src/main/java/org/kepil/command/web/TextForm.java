@@ -31,7 +31,16 @@ final class TextForm {
 
     /** @throws Invalid if the text cannot be read so */
     Object read(String field, Class<?> type, String text) {
+        if (!text.codePoints().allMatch(TextForm::writable)) {
+            throw new Invalid(field, "format");
+        }
         return type.isEnum() ? constant(field, type, text) : value(field, type, text);
+    }
+
+    /** Neither a control character, apart from line end and tab, nor one half of a surrogate pair. */
+    private static boolean writable(int character) {
+        return character == '\n' || character == '\t'
+                || !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE;
     }
 
     private static Object constant(String field, Class<?> type, String text) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kepil.command.CommandLog;
 import org.kepil.command.LossyConnections.Fate;
 import org.kepil.kernel.CaseId;
@@ -23,6 +24,7 @@ import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.account.AccountId;
 import org.kepil.kernel.act.Channel;
 import org.kepil.kernel.act.Role;
+import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.request.AidRequested;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -108,6 +110,25 @@ class ApiTest {
                 .containsExactly("/applicantName", "/summary", "/matter", "/officeId", "/colour");
         assertThat(answer).bodyJson().extractingPath("$.errors[*].rule").asArray()
                 .containsExactly("too-long", "format", "choice", "format", "unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\u001b", "\\u007f", "\\u0085", "\\ud83d", "\\ude00"})
+    void a_text_that_nobody_can_write_is_invalid(String escaped) {
+        MvcTestResult answer = post("/cases", request().replace("Was dismissed", "Was" + escaped + "dismissed"),
+                Role.INTAKE_OPERATOR, null);
+        assertProblem(answer, 400, "invalid");
+        assertThat(answer).bodyJson().extractingPath("$.errors[*].pointer").asArray().containsExactly("/summary");
+        assertThat(answer).bodyJson().extractingPath("$.errors[*].rule").asArray().containsExactly("format");
+    }
+
+    @Test
+    void a_text_has_lines_tabs_and_every_sign_of_every_script() {
+        String text = "Was\\r\\ndismissed\\tby \\ud83d\\ude00 әділет";
+        MvcTestResult answer = post("/cases", request().replace("Was dismissed", text), Role.INTAKE_OPERATOR, null);
+        assertThat(answer).hasStatus(201);
+        assertThat(((AidRequested) log.stream(idIn(answer)).getFirst().event()).summary())
+                .isEqualTo(PersonalText.of("Was\ndismissed\tby 😀 әділет."));
     }
 
     @ParameterizedTest

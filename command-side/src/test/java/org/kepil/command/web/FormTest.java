@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kepil.command.CommandFailed;
 import org.kepil.command.CommandLog;
 import org.kepil.command.Conflict;
@@ -92,6 +94,13 @@ class FormTest {
         assertThat(answer).hasStatus(303).hasRedirectedUrl("/cases/new");
         assertThat(answer).flash().containsEntry("form", form).containsEntry("errors", Map.of("applicantName",
                 "error.required", "summary", "error.too-long", "channel", "error.required"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12\u0000A", "12\u001bA", "12\ud83dA"})
+    void a_text_that_nobody_can_write_comes_back(String orderNumber) {
+        assertThat(post(aboutCase("grant"), with(GRANT, "orderNumber", orderNumber), Role.DECISION_MAKER)).flash()
+                .containsEntry("errors", Map.of("orderNumber", "error.format"));
     }
 
     @Test
