@@ -47,7 +47,7 @@ public final class CommandHandling {
                 .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE).build();
         bus.registerHandlerInterceptor(new Permissions());
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(CommandHandling::carriedOn));
-        bus.registerHandlerInterceptor(new AggregateCommands.Concluding());
+        bus.registerHandlerInterceptor(new AggregateCommands.Concluding(events));
         bus.registerHandlerInterceptor((unitOfWork, chain) -> checked(registers, unitOfWork, chain));
         AGGREGATES.forEach(type -> subscribe(type, events, bus));
         return bus;

@@ -36,6 +36,7 @@ import org.kepil.command.assignment.AcceptAssignment;
 import org.kepil.command.assignment.OfferAssignment;
 import org.kepil.command.assignment.ReplaceAdvocate;
 import org.kepil.command.closure.CloseCase;
+import org.kepil.command.closure.ReopenCase;
 import org.kepil.command.decision.Rule;
 import org.kepil.command.eligibility.GrantAid;
 import org.kepil.command.hearing.ScheduleHearing;
@@ -52,6 +53,7 @@ import org.kepil.kernel.act.Channel;
 import org.kepil.kernel.act.Role;
 import org.kepil.kernel.assignment.ReplacementGround;
 import org.kepil.kernel.closure.Outcome;
+import org.kepil.kernel.closure.ReopeningGround;
 import org.kepil.kernel.eligibility.GrantGround;
 import org.kepil.kernel.hearing.HearingId;
 import org.kepil.kernel.hearing.HearingScheduled;
@@ -243,6 +245,34 @@ class CommandsTest {
         }
         assertThat(log.stream(id).stream().filter(recorded -> recorded.event() instanceof HearingScheduled))
                 .hasSize(40);
+    }
+
+    @Test
+    void what_another_process_changed_is_not_so_already() {
+        CaseId id = log.aCase();
+        Commands other = log.another();
+        OpenOffice office = new OpenOffice("KRK", "Karakol", "KG", null, OSH.zone());
+        log.commands.send(office, SYSTEM);
+        log.commands.send(new RenameOffice(office.officeId(), "First"), SYSTEM);
+        other.send(new RenameOffice(office.officeId(), "Second"), SYSTEM);
+        assertThat(log.commands.send(new RenameOffice(office.officeId(), "First"), SYSTEM).version()).isEqualTo(3);
+        log.commands.send(grant(id), SYSTEM);
+        other.send(new CloseCase(id, Outcome.SETTLED), SYSTEM);
+        log.commands.send(new ReopenCase(id, ReopeningGround.NEW_CIRCUMSTANCES), SYSTEM);
+        assertThat(other.send(new CloseCase(id, Outcome.SETTLED), SYSTEM).version()).isEqualTo(4);
+    }
+
+    @Test
+    void the_version_that_was_seen_is_that_of_the_log_whoever_wrote_it() {
+        CaseId id = log.aCase();
+        Commands other = log.another();
+        log.commands.send(grant(id), SYSTEM);
+        other.send(offer(id), SYSTEM);
+        assertThatThrownBy(() -> log.commands.send(new CloseCase(id, Outcome.SETTLED), SYSTEM, seen(0)))
+                .isInstanceOf(StaleVersion.class).extracting(stale -> ((StaleVersion) stale).actual()).isEqualTo(2L);
+        other.send(new CloseCase(id, Outcome.SETTLED), SYSTEM);
+        assertThat(log.commands.send(new ReopenCase(id, ReopeningGround.NEW_CIRCUMSTANCES), SYSTEM, seen(3)).version())
+                .isEqualTo(4);
     }
 
     @Test
