@@ -1,6 +1,7 @@
 package org.kepil.log;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +55,11 @@ final class StoreFailure {
         return state(failure).equals("40001") || state(failure).equals("40P01");
     }
 
-    /** Class 08, or the server ends the session: shut down, crashed, starting. */
+    /** Class 08, or the server ends the session: shut down, crashed, starting; or a pool has no connection to give. */
     static boolean connectionLost(SQLException failure) {
         String state = state(failure);
-        return state.startsWith("08") || state.startsWith("57P");
+        return state.startsWith("08") || state.startsWith("57P")
+                || failure instanceof SQLTransientConnectionException;
     }
 
     private static String state(SQLException failure) {
