@@ -2,6 +2,7 @@ package org.kepil.embedded;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,23 +14,41 @@ import java.util.Optional;
 final class LeftBehind {
 
     private static final int PATIENCE_SECONDS = 10;
+    /** What Linux adds to the program of a process when its file was replaced or deleted. */
+    private static final String DELETED = " (deleted)";
 
     private final Path directory;
     private final Path pidFile;
+    private final Path processes;
 
     LeftBehind(Path directory) {
-        this.directory = directory;
-        this.pidFile = directory.resolve("postmaster.pid");
+        this(directory, Path.of("/proc"));
     }
 
-    /** Stops the postmaster and waits until its children have gone as well; none of them may still write. */
+    /** @param processes where the operating system tells of its processes */
+    LeftBehind(Path directory, Path processes) {
+        this.directory = directory;
+        this.pidFile = directory.resolve("postmaster.pid");
+        this.processes = processes;
+    }
+
+    /** What a process is to the data directory. */
+    private enum Kind {
+        OURS, STRANGER, UNKNOWN
+    }
+
+    /**
+     * Stops the postmaster and waits until its children have gone as well; none of them may still write.
+     *
+     * @throws IOException if one does not stop, or if nobody can tell whether the recorded process is one of them
+     */
     void stop() throws IOException {
         if (!Files.exists(pidFile)) {
             return;
         }
-        Optional<ProcessHandle> postmaster = ProcessHandle.of(recordedPid()).filter(this::worksHere);
-        if (postmaster.isPresent()) {
-            end(postmaster.get());
+        Optional<ProcessHandle> recorded = recordedPid().flatMap(ProcessHandle::of);
+        if (recorded.isPresent()) {
+            stopUnlessStranger(recorded.get());
         }
         for (ProcessHandle child : stillHere()) {
             end(child);
@@ -38,20 +57,58 @@ final class LeftBehind {
         Files.deleteIfExists(pidFile);
     }
 
-    private long recordedPid() throws IOException {
+    /** Empty if the owner was killed before it wrote its number. */
+    private Optional<Long> recordedPid() throws IOException {
         List<String> lines = Files.readAllLines(pidFile);
-        return lines.isEmpty() ? -1 : Long.parseLong(lines.getFirst().strip());
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Long.valueOf(lines.getFirst().strip()));
+        } catch (NumberFormatException damaged) {
+            throw new IOException(pidFile + " is damaged: it should begin with the number of a process. Make sure that"
+                    + " no PostgreSQL works in " + directory + ", then delete the file.", damaged);
+        }
+    }
+
+    private void stopUnlessStranger(ProcessHandle recorded) throws IOException {
+        switch (kind(recorded)) {
+            case OURS -> end(recorded);
+            case STRANGER -> {
+            }
+            case UNKNOWN -> throw new IOException("Process " + recorded.pid() + " may be a PostgreSQL that is left in "
+                    + directory + " from an earlier run, and nothing tells whether it is. Stop it by hand.");
+        }
     }
 
     private List<ProcessHandle> stillHere() {
-        return ProcessHandle.allProcesses().filter(this::worksHere).toList();
+        return ProcessHandle.allProcesses().filter(process -> kind(process) == Kind.OURS).toList();
     }
 
-    private boolean worksHere(ProcessHandle process) {
+    private Kind kind(ProcessHandle process) {
         try {
-            return Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd")).equals(directory)
-                    && process.info().command().orElse("").endsWith("postgres");
-        } catch (IOException endedOrNotOurs) {
+            Path cwd = Files.readSymbolicLink(processes.resolve(Long.toString(process.pid())).resolve("cwd"));
+            return cwd.equals(directory)
+                    ? process.info().command().map(LeftBehind::kind).orElse(Kind.UNKNOWN)
+                    : Kind.STRANGER;
+        } catch (NoSuchFileException ended) {
+            return Files.isDirectory(processes) ? Kind.STRANGER : Kind.UNKNOWN;
+        } catch (IOException hidden) {
+            return ofAnotherUser(process) ? Kind.STRANGER : Kind.UNKNOWN;
+        }
+    }
+
+    private static Kind kind(String program) {
+        String name = program.endsWith(DELETED) ? program.substring(0, program.length() - DELETED.length()) : program;
+        return name.endsWith("postgres") ? Kind.OURS : Kind.STRANGER;
+    }
+
+    /** PostgreSQL works in no directory but its user's own. */
+    private boolean ofAnotherUser(ProcessHandle process) {
+        try {
+            String owner = Files.getOwner(directory).getName();
+            return process.info().user().filter(user -> !user.equals(owner)).isPresent();
+        } catch (IOException unreadable) {
             return false;
         }
     }
