@@ -45,15 +45,24 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         DataDirectory data = DataDirectory.open(directory);
         try {
             data.prepare();
-            var server = new EmbeddedPostgresServer(start(data.path(), port), self -> () -> self.stopKept(data));
+            var server = over(start(data.path(), port), self -> () -> self.stopKept(data));
             data.complete();
             return server;
         } catch (IOException e) {
-            data.close();
+            giveUp(data, e);
             throw new UncheckedIOException("PostgreSQL does not start in " + data.path(), e);
         } catch (RuntimeException e) {
-            data.close();
+            giveUp(data, e);
             throw e;
+        }
+    }
+
+    /** PostgreSQL may run though its start was given up, and nobody would ever stop it. */
+    private static void giveUp(DataDirectory data, Exception failure) {
+        try (data) {
+            new LeftBehind(data.path()).stop();
+        } catch (IOException | RuntimeException left) {
+            failure.addSuppressed(left);
         }
     }
 
@@ -61,10 +70,21 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     public static EmbeddedPostgresServer throwAway() {
         try {
             ThrowAwayDirectory directory = ThrowAwayDirectory.create();
-            return new EmbeddedPostgresServer(start(directory.path(), FREE_PORT),
+            return over(start(directory.path(), FREE_PORT),
                     self -> directory.discardAfter(self.postmaster));
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL does not start in a temporary directory", e);
+        }
+    }
+
+    private static EmbeddedPostgresServer over(EmbeddedPostgres postgres,
+            Function<EmbeddedPostgresServer, Runnable> stop) throws IOException {
+        try {
+            return new EmbeddedPostgresServer(postgres, stop);
+        } catch (RuntimeException e) {
+            try (postgres) {
+                throw e;
+            }
         }
     }
 

@@ -97,6 +97,20 @@ class EmbeddedPostgresServerTest {
     }
 
     @Test
+    void a_server_whose_set_up_fails_is_not_left_running() throws Exception {
+        Path data = temporary.resolve("data");
+        try (var server = EmbeddedPostgresServer.kept(data, FREE_PORT)) {
+            execute(server.dataSource(OWNER, "postgres"), "drop database kepil");
+            execute(server.dataSource(OWNER, "postgres"), "alter database template1 rename to template2");
+        }
+        for (int start = 0; start < 2; start++) {
+            assertThatThrownBy(() -> EmbeddedPostgresServer.kept(data, FREE_PORT))
+                    .isInstanceOf(IllegalStateException.class).hasMessage("Cannot create database kepil");
+            assertThat(data.resolve("postmaster.pid")).doesNotExist();
+        }
+    }
+
+    @Test
     void a_set_up_that_was_killed_half_way_is_begun_anew() throws IOException {
         Path data = Files.createDirectory(temporary.resolve("data"));
         Files.createFile(temporary.resolve("data.unfinished"));
