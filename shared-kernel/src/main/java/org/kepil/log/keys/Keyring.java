@@ -1,8 +1,10 @@
 package org.kepil.log.keys;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import javax.crypto.SecretKey;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -11,19 +13,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * The keys of persons in {@code keys.person_key}, each wrapped by the key-encryption key. Keys are made in the order in
  * which people first enter the log, so whoever reads the log from its beginning asks for them in that order: each look
- * brings the next ones along.
+ * brings the next ones along. A key is remembered for ten minutes at most.
  */
 public final class Keyring implements PersonKeys {
+
+    /** How long a key is remembered, and so the longest that one lives on here after it was destroyed. */
+    static final Duration MEMORY = Duration.ofMinutes(10);
 
     private static final int CACHED_KEYS = 50_000;
     private static final int READ_AHEAD = 64;
 
     private final JdbcClient jdbc;
     private final KeyWrap wrap;
-    private final KeyCache cache = new KeyCache(CACHED_KEYS);
+    private final KeyCache cache;
 
     /** @param keys connects as a role that may read and insert in schema {@code keys}; a pool, for it is asked often */
     public Keyring(DataSource keys, SecretKey keyEncryptionKey) {
+        this(keys, keyEncryptionKey, System::nanoTime);
+    }
+
+    Keyring(DataSource keys, SecretKey keyEncryptionKey, LongSupplier nanos) {
+        this.cache = new KeyCache(CACHED_KEYS, MEMORY, nanos);
         this.jdbc = JdbcClient.create(keys);
         this.wrap = new KeyWrap(keyEncryptionKey);
     }

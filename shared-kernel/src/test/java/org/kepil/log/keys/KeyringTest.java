@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import javax.sql.DataSource;
@@ -92,6 +93,22 @@ class KeyringTest {
     }
 
     @Test
+    void a_destroyed_key_is_remembered_for_a_while_and_then_gone_for_good() {
+        var nanos = new AtomicLong();
+        var ring = new Keyring(keys, keyEncryptionKey, nanos::get);
+        ring.findOrCreate(person);
+        jdbc(DATABASE.owner()).sql("""
+                update keys.person_key set wrapped_key = null, destroyed_at = now() where person_id = ?""")
+                .param(person).update();
+        nanos.addAndGet(Keyring.MEMORY.toNanos());
+        assertThat(ring.find(person)).isPresent();
+        nanos.incrementAndGet();
+        assertThat(ring.find(person)).isEmpty();
+        assertThatIllegalStateException().isThrownBy(() -> ring.findOrCreate(person))
+                .withMessageContaining("was destroyed");
+    }
+
+    @Test
     void other_roles_see_no_key() {
         for (String role : List.of("kepil_writer", "kepil_reader", "kepil_sequencer")) {
             assertThatThrownBy(() -> jdbc(DATABASE.dataSource(role)).sql("select count(*) from keys.person_key")
@@ -122,7 +139,7 @@ class KeyringTest {
 
     @Test
     void the_cache_forgets_what_was_used_longest_ago() {
-        KeyCache cache = new KeyCache(2);
+        KeyCache cache = new KeyCache(2, Keyring.MEMORY, () -> 0);
         List<CachedKey> made = Stream.generate(() -> new CachedKey(UUID.randomUUID(), NOTHING)).limit(3).toList();
         cache.put(made.get(0));
         cache.put(made.get(1));
