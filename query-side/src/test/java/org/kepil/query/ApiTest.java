@@ -107,6 +107,14 @@ class ApiTest {
     }
 
     @Test
+    void a_dashboard_from_before_the_first_event_has_its_weeks_with_nothing_in_them() throws Exception {
+        MVC.perform(get("/api/v1/dashboard").param("asOf", "2000-01-01T00:00:00Z")).andExpect(status().isOk())
+                .andExpect(jsonPath("$.cases").value(0)).andExpect(jsonPath("$.weeks", hasSize(12)))
+                .andExpect(jsonPath("$.weeks[11].monday").value("1999-12-27"))
+                .andExpect(jsonPath("$.weeks[11].requested").value(0));
+    }
+
+    @Test
     void a_case_is_shown_with_its_version_as_tag() throws Exception {
         UUID id = someCase();
         MVC.perform(get("/api/v1/cases/" + id)).andExpect(status().isOk())

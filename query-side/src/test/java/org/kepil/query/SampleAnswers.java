@@ -15,6 +15,7 @@ import static org.kepil.query.SampleRows.TARAS;
 import static org.kepil.query.SampleRows.ago;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -160,6 +161,11 @@ class SampleAnswers {
 
     @QueryHandler
     Dashboard handle(CountCases query) {
+        if (before(query.moment())) {
+            return new Dashboard(0, 0, List.of(), List.of(), List.of(),
+                    List.of(new Dashboard.Week(LocalDate.of(1999, 12, 27), 0, 0)),
+                    new Dashboard.Wait(0, null, null, List.of()), new Names(Map.of()), place(query.moment()));
+        }
         List<Dashboard.Week> weeks = IntStream.range(0, query.weeks())
                 .mapToObj(week -> new Dashboard.Week(LocalDate.of(2026, 10, 12).minusWeeks(query.weeks() - 1L - week),
                         40 + week * 7L % 23, 31 + week * 5L % 19))
@@ -204,7 +210,15 @@ class SampleAnswers {
                 List.of());
     }
 
+    /** Before this, nothing was recorded. */
+    private static boolean before(Moment moment) {
+        return moment instanceof Moment.At(Instant at) && at.isBefore(Instant.parse("2001-01-01T00:00:00Z"));
+    }
+
     private static Place place(Moment moment) {
+        if (before(moment)) {
+            return new Place(-1, null, true, false);
+        }
         return new Place(4_118_207, NOW, moment.past(), false);
     }
 

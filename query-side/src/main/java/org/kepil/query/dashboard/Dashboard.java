@@ -19,7 +19,7 @@ import org.kepil.query.Place;
  * @param byState  all cases by state, every state that has one
  * @param byMatter open cases by kind of matter; null for cases taken over
  * @param byOffice open cases by office, most first; null for cases taken over
- * @param weeks    oldest first, without gaps
+ * @param weeks    oldest first, without gaps; never empty
  * @param untilAssigned how long cases wait for an advocate
  */
 public record Dashboard(long cases, long open, List<StateCount> byState, List<MatterCount> byMatter,

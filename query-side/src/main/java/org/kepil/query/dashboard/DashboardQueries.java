@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.query.Ask;
@@ -43,13 +42,21 @@ class DashboardQueries {
         Counts counts = counted.answer();
         Place place = positions.place(counted.position(), query.moment().past(), false);
         return new Dashboard(counts.cases(), counts.open(), counts.states(), counts.matters(), counts.offices(),
-                weeks(counts, place.recordedAt(), query.weeks()), counts.untilAssigned(),
+                Weeks.of(last(query.moment(), place), query.weeks(), counts.requested(), counts.closed()),
+                counts.untilAssigned(),
                 names(counts.offices(), place), place);
     }
 
-    /** The last week is that of the last event counted: an answer about the past never changes. */
-    private static List<Dashboard.Week> weeks(Counts counts, @Nullable Instant last, int weeks) {
-        return last == null ? List.of() : Weeks.of(last, weeks, counts.requested(), counts.closed());
+    /**
+     * An instant in the last week: that of the last event counted, because an answer about the past never changes; where nothing
+     * was recorded yet, that of the moment itself.
+     */
+    private static Instant last(Moment moment, Place place) {
+        Instant event = place.recordedAt();
+        if (event != null) {
+            return event;
+        }
+        return moment instanceof Moment.At(Instant asked) ? asked : Instant.now();
     }
 
     private Names names(List<OfficeCount> offices, Place place) {

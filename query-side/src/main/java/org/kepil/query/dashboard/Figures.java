@@ -22,7 +22,7 @@ record Figures(Dashboard board) {
         return board.byState().stream().filter(count -> count.state().open()).toList();
     }
 
-    /** The week of the moment; the answer always has at least one. */
+    /** The week of the moment. */
     public Dashboard.Week lastWeek() {
         return board.weeks().getLast();
     }
