@@ -49,7 +49,8 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/login", "/login?error", "/login?logout", "/cases", "/cases?q=nothing",
             "/cases?open=true&state=ASSIGNED",
-            "/cases/new?as=COORDINATOR", "/dashboard", "/dashboard?weeks=13&as=MANAGER", "/views", "/offices",
+            "/cases/new?as=COORDINATOR", "/dashboard", "/dashboard?weeks=13&as=MANAGER", "/dashboard?asOf=2000-01-01",
+            "/views", "/offices",
             "/advocates",
             "/offices?as=ADMINISTRATOR&step=office-opening", "/advocates?as=ADMINISTRATOR&step=advocate-entry",
             "/cases/0000004b-6570-696c-0000-000000000065", "/cases/0000004b-6570-696c-0000-000000000065/timeline",
@@ -80,6 +81,13 @@ class PagesTest {
     void a_page_of_the_past_knows_nothing_of_what_came_later() throws Exception {
         assertThat(page(HELD + "/timeline?asOf=4118105")).contains("event 6 of 11", "Meerim Asanova took the case on")
                 .doesNotContain("Aibek Toktogulov");
+    }
+
+    @Test
+    void a_dashboard_from_before_the_first_event_leads_to_the_same_day() throws Exception {
+        assertThat(page("/dashboard?asOf=2000-01-01"))
+                .contains("/cases?asOf=2000-01-01", "weeks=52&amp;asOf=2000-01-01")
+                .doesNotContain("asOf=-1");
     }
 
     @Test
@@ -130,7 +138,12 @@ class PagesTest {
 
     @ParameterizedTest
     @CsvSource({"/cases/new?as=MANAGER,403", "/cases/00000000-0000-0000-0000-000000000001,404", "/cases?state=NONE,400",
-            "/dashboard?weeks=0,400"})
+            "/dashboard?weeks=0,400", "/dashboard?weeks=521,400", "/dashboard?weeks=many,400",
+            "/cases?cursor=made-up,400",
+            "/cases?first=many,400", "/cases?office=here,400", "/cases?requestedIn=monday,400",
+            "/cases?waitFrom=long,400", "/cases/some,404", "/cases/some/timeline,404",
+            "/cases/0000004b-6570-696c-0000-000000000065?version=new,400",
+            "/cases/0000004b-6570-696c-0000-000000000065/timeline?before=now,400"})
     void what_cannot_be_shown_is_an_error_with_its_status(String address, int status) {
         assertThat(pages.get().uri(address).exchange()).hasStatus(status);
     }

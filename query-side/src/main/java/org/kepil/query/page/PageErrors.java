@@ -1,29 +1,60 @@
 package org.kepil.query.page;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.kepil.query.BadParameter;
 import org.kepil.query.Forbidden;
 import org.kepil.query.Unknown;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Leads to the error page what a page cannot show. An identifier that is none is the same as one that nobody has. */
+/** Leads to the error page what a page cannot show. An identifier in the path that is none is the same as one
+ * that nobody has. */
 @ControllerAdvice(annotations = Page.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageErrors {
 
-    @ExceptionHandler({Unknown.class, MethodArgumentTypeMismatchException.class, BindException.class})
+    @ExceptionHandler(Unknown.class)
     void unknown(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    @ExceptionHandler(BadParameter.class)
+    void outOfRange(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    }
+
+    @ExceptionHandler
+    void malformed(MethodArgumentTypeMismatchException problem, HttpServletRequest request,
+            HttpServletResponse response) throws IOException {
+        response.sendError(status(Stream.of(problem.getName()), request));
+    }
+
+    @ExceptionHandler
+    void malformed(BindException problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.sendError(status(problem.getFieldErrors().stream().map(FieldError::getField), request));
     }
 
     @ExceptionHandler(Forbidden.class)
     void forbidden(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private static int status(Stream<String> malformed, HttpServletRequest request) {
+        Object path = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        return path instanceof Map<?, ?> parts && malformed.anyMatch(parts::containsKey)
+                ? HttpServletResponse.SC_NOT_FOUND
+                : HttpServletResponse.SC_BAD_REQUEST;
     }
 }

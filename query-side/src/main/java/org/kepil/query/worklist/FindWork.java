@@ -20,5 +20,8 @@ public record FindWork(WorkFilter filter, @Nullable String cursor, int limit, Mo
         if (limit < 1 || limit > MOST) {
             throw new BadParameter("limit", "must be from 1 to " + MOST + ", was " + limit);
         }
+        if (cursor != null) {
+            Cursor.of(cursor);
+        }
     }
 }
