@@ -11,8 +11,13 @@ public sealed interface Moment {
     record Now() implements Moment {
     }
 
-    /** All that was recorded up to an instant. */
+    /** All that was recorded up to an instant, in the years 1900 to 2199. */
     record At(Instant recordedAt) implements Moment {
+
+        /** @throws BadParameter for an instant in any other year */
+        public At {
+            Sane.instant("asOf", recordedAt);
+        }
     }
 
     /** All events up to a position, that one included; zero or more. */
@@ -22,7 +27,7 @@ public sealed interface Moment {
     /**
      * Reads a query parameter: nothing, a position, or an instant such as {@code 2026-11-22T09:30:00Z}.
      *
-     * @throws IllegalArgumentException if the text is neither
+     * @throws IllegalArgumentException if the text is neither, or too far away
      */
     static Moment of(@Nullable String text) {
         if (text == null || text.isBlank()) {

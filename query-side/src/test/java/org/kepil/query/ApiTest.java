@@ -83,11 +83,21 @@ class ApiTest {
             "/cases?limit=many, limit", "/cases?cursor=made-up, cursor", "/cases?office=here, office",
             "/cases?requestedIn=monday, requestedIn", "/cases?waitFrom=long, waitFrom", "/cases?asOf=yesterday, asOf",
             "/cases/some, id", "/cases/some/timeline, id", "/dashboard?weeks=0, weeks", "/dashboard?asOf=-5, asOf",
-            "/offices?asOf=2026-01, asOf", "/advocates?available=perhaps, available"})
+            "/offices?asOf=2026-01, asOf", "/dashboard?asOf=+999999999-12-31T23:59:59Z, asOf",
+            "/cases?asOf=1899-12-31T23:59:59Z, asOf", "/cases?requestedIn=+99999-01-01, requestedIn",
+            "/cases?requestedIn=2200-01-01, requestedIn", "/cases?closedIn=1800-01-01, closedIn",
+            "/cases?cursor=LTk5OTk5OTk5OS0wMS0wMVQwMDowMDowMFogMDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAx, cursor",
+            "/advocates?available=perhaps, available"})
     void a_bad_parameter_is_named(String path, String parameter) throws Exception {
         MVC.perform(get("/api/v1" + path)).andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.type").value("urn:kepil:problem:bad-parameter"))
                 .andExpect(jsonPath("$.errors[0].parameter").value(parameter));
+    }
+
+    @Test
+    void a_text_with_the_character_that_no_text_has_is_a_bad_parameter() throws Exception {
+        MVC.perform(get("/api/v1/cases").param("q", "a\0b")).andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].parameter").value("q"));
     }
 
     @ParameterizedTest

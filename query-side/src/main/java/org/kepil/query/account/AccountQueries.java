@@ -31,6 +31,9 @@ class AccountQueries {
     @QueryHandler
     @Nullable
     Account handle(FindAccount query) {
+        if (query.userName().indexOf('\0') >= 0) {
+            return null;
+        }
         return snapshots.read(view, Long.MAX_VALUE,
                 snapshot -> Snapshot.rows(snapshot
                         .sql("select row_json from " + snapshot.table()

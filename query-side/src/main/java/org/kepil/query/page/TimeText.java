@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.kepil.query.BadParameter;
 import org.kepil.query.Moment;
 
 /**
@@ -28,7 +29,11 @@ final class TimeText {
     private TimeText() {
     }
 
-    /** The moment meant; empty if the text is no time. */
+    /**
+     * The moment meant; empty if the text is no time.
+     *
+     * @throws BadParameter for a time outside the years 1900 to 2199
+     */
     static Optional<Moment> read(@Nullable String text, ZoneId zone) {
         String written = text == null ? "" : text.strip();
         if (written.isEmpty() || written.equalsIgnoreCase("now")) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
 import org.kepil.query.BadParameter;
+import org.kepil.query.Sane;
 
 /** Where a page of the work list ended. Its text is nobody's business but ours. */
 record Cursor(Instant openedAt, UUID caseId) {
@@ -17,7 +18,7 @@ record Cursor(Instant openedAt, UUID caseId) {
     static Cursor of(String text) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", -1);
-            return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+            return new Cursor(Sane.instant("cursor", Instant.parse(parts[0])), UUID.fromString(parts[1]));
         } catch (RuntimeException _) {
             throw new BadParameter("cursor", "must be what an earlier page ended with");
         }

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.request.MatterKind;
+import org.kepil.query.BadParameter;
 import org.kepil.query.CaseState;
+import org.kepil.query.Sane;
 
 /**
  * Which cases; null means any. Days are days in UTC, Mondays for weeks. The dashboard's numbers open with these filters.
@@ -23,6 +25,13 @@ public record WorkFilter(@Nullable String text, @Nullable CaseState state, @Null
         @Nullable MatterKind matter, @Nullable AdvocateId advocate, @Nullable Boolean open,
         @Nullable Boolean imported, @Nullable LocalDate requestedIn, @Nullable LocalDate closedIn,
         @Nullable Duration waitFrom, @Nullable Duration waitBelow) {
+
+    /** @throws BadParameter for a text or a day that no case can have */
+    public WorkFilter {
+        Sane.text("q", text);
+        Sane.day("requestedIn", requestedIn);
+        Sane.day("closedIn", closedIn);
+    }
 
     /** Every case. */
     public static final WorkFilter ALL = new WorkFilter(null, null, null, null, null, null, null, null, null, null,
