@@ -7,6 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** The switch between light and dark: a link, so that it works without script. */
 @Page
@@ -20,7 +21,7 @@ class ThemePage {
      * @param back a path of this application; anything else leads to the first page
      */
     @GetMapping("/theme")
-    String choose(@RequestParam String to, @RequestParam(defaultValue = "/") String back,
+    RedirectView choose(@RequestParam String to, @RequestParam(defaultValue = "/") String back,
             HttpServletResponse response) {
         ResponseCookie cookie = ResponseCookie.from(Theme.COOKIE, Theme.of(to).code())
                 .path("/")
@@ -29,7 +30,9 @@ class ThemePage {
                 .sameSite("Lax")
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-        return "redirect:" + (isOurs(back) ? back : "/");
+        RedirectView there = new RedirectView(isOurs(back) ? back : "/", true, true, false);
+        there.setExpandUriTemplateVariables(false);
+        return there;
     }
 
     private static boolean isOurs(String back) {
