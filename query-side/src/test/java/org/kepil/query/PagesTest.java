@@ -106,6 +106,19 @@ class PagesTest {
                 "name=\"_csrf\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&hearing=", "&hearing=../../../import?x=",
+            "&hearing=0000004b-6570-696c-0000-0000000000ca"})
+    void a_step_of_a_hearing_has_no_form_without_a_hearing_that_is_to_come(String hearing) throws Exception {
+        assertThat(page(HELD + "?as=COORDINATOR&step=holding" + hearing)).doesNotContain("id=\"act\"", "/holding\"");
+    }
+
+    @Test
+    void a_step_of_a_hearing_has_its_form_at_the_address_of_the_hearing() throws Exception {
+        assertThat(page(HELD + "?as=COORDINATOR&step=holding&hearing=" + SampleRows.APPEAL))
+                .contains("action=\"" + HELD + "/hearings/" + SampleRows.APPEAL + "/holding\"");
+    }
+
     @Test
     void a_refused_form_comes_back_with_its_rule_and_what_was_typed() throws Exception {
         MvcTestResult result = pages.get()
@@ -141,15 +154,25 @@ class PagesTest {
             "/dashboard?weeks=0,400", "/dashboard?weeks=521,400", "/dashboard?weeks=many,400",
             "/cases?cursor=made-up,400",
             "/cases?first=many,400", "/cases?office=here,400", "/cases?requestedIn=monday,400",
-            "/cases?waitFrom=long,400", "/cases/some,404", "/cases/some/timeline,404",
+            "/cases?waitFrom=long,400", "/cases?requestedIn=2200-01-01,400", "/cases?closedIn=1800-01-01,400",
+            "/cases?asOf=1899-12-31,400", "/dashboard?asOf=2200-01-02T00:00:00Z,400", "/offices?asOf=9999-01-01,400",
+            "/advocates?asOf=0001-01-01,400",
+            "/cases?cursor=LTk5OTk5OTk5OS0wMS0wMVQwMDowMDowMFogMDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAx,400",
+            "/cases/some,404", "/cases/some/timeline,404",
             "/cases/0000004b-6570-696c-0000-000000000065?version=new,400",
             "/cases/0000004b-6570-696c-0000-000000000065/timeline?before=now,400"})
     void what_cannot_be_shown_is_an_error_with_its_status(String address, int status) {
         assertThat(pages.get().uri(address).exchange()).hasStatus(status);
     }
 
+    @Test
+    void a_text_with_the_character_that_no_text_has_is_an_error_of_the_reader() {
+        assertThat(pages.get().uri("/cases").param("q", "a\0b").exchange()).hasStatus(400);
+    }
+
     @ParameterizedTest
-    @CsvSource({"/cases?q=x,/cases?q=x", "//elsewhere.example,/", "https://elsewhere.example,/"})
+    @CsvSource({"/cases?q=x,/cases?q=x", "/cases?q={x},/cases?q={x}", "/cases?q=%7Bx%7D,/cases?q=%7Bx%7D",
+            "//elsewhere.example,/", "/\\elsewhere.example,/", "https://elsewhere.example,/"})
     void the_theme_is_kept_in_a_cookie_and_leads_back_within_kepil_only(String back, String to) {
         assertThat(pages.get().uri("/theme").param("to", "dark").param("back", back).exchange()).hasRedirectedUrl(to)
                 .cookies()

@@ -104,7 +104,8 @@ class SampleAnswers {
                 .filter(recorded -> recorded.position() <= answer.file().position())
                 .map(SampleAnswers::entry)
                 .toList();
-        return new Timeline(answer.file(), entries, NAMES, answer.place());
+        return new Timeline(answer.file(), entries, NAMES, answer.place(), answer.previous(), answer.next(),
+                answer.latest());
     }
 
     private static TimelineEntry entry(Recorded<CaseEvent> recorded) {

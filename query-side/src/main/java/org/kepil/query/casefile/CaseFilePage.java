@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.CaseId;
@@ -86,9 +87,10 @@ class CaseFilePage {
     String timeline(@ModelAttribute Wanted wanted, @RequestParam(required = false) @Nullable String show,
             @RequestParam(required = false) @Nullable Long before, @AuthenticationPrincipal SignedIn reader,
             Model model) {
-        CaseHeader header = header("timeline", wanted, reader, model);
         Asked asked = times.read(wanted.asOf());
-        Timeline timeline = ask.one(new FindTimeline(wanted.caseId(), -1, asked.moment(), reader), Timeline.class);
+        Timeline timeline = ask.one(new FindTimeline(wanted.caseId(), wanted.least(), asked.moment(), reader),
+                Timeline.class);
+        CaseHeader header = header("timeline", wanted, asked, timeline.withoutSteps(), reader, model);
         TimelineParts parts = TimelineParts.of(timeline.entries());
         List<TimelineEntry> shown = parts.page(show, before, ROWS);
         model.addAttribute("chips", parts.counts())
@@ -99,10 +101,14 @@ class CaseFilePage {
         return "casefile/page";
     }
 
-    private CaseHeader header(String tab, Wanted wanted, SignedIn reader, Model model) {
+    private void header(String tab, Wanted wanted, SignedIn reader, Model model) {
         Asked asked = times.read(wanted.asOf());
-        CaseFileAnswer answer = ask.one(new FindCaseFile(wanted.caseId(), wanted.least(), asked.moment(), reader),
-                CaseFileAnswer.class);
+        header(tab, wanted, asked, ask.one(new FindCaseFile(wanted.caseId(), wanted.least(), asked.moment(), reader),
+                CaseFileAnswer.class), reader, model);
+    }
+
+    private CaseHeader header(String tab, Wanted wanted, Asked asked, CaseFileAnswer answer, SignedIn reader,
+            Model model) {
         CaseHeader header = header(tab, answer, asked, wanted.asOf(), reader);
         Address present = new Address(header.tab(tab).path(), Map.of());
         model.addAttribute("header", header)
@@ -132,12 +138,24 @@ class CaseFilePage {
         CaseStep.of(name)
                 .filter(step -> header.steps().stream()
                         .anyMatch(next -> next.name().equals(step.path()) && next.to() != null))
-                .map(step -> forms.of(step, header.file(), hearing(wanted, returned), reader, header.zone())
-                        .answered(returned))
-                .ifPresent(form -> model.addAttribute("act", form));
+                .flatMap(step -> form(step, wanted, header, returned, reader))
+                .ifPresent(form -> model.addAttribute("act", form.answered(returned)));
     }
 
-    private static @Nullable String hearing(Wanted wanted, PageForm.Returned returned) {
-        return wanted.hearing() == null ? returned.typed().get(StepForms.HEARING) : wanted.hearing();
+    /** The form of a step; none for a step of a hearing that does not await one. */
+    private Optional<PageForm> form(CaseStep step, Wanted wanted, CaseHeader header, PageForm.Returned returned,
+            SignedIn reader) {
+        if (!step.ofHearing()) {
+            return Optional.of(forms.of(step, header.file(), null, reader, header.zone()));
+        }
+        String hearing = wanted.hearing() == null ? returned.typed().get(StepForms.HEARING) : wanted.hearing();
+        return header.file()
+                .hearings()
+                .stream()
+                .filter(known -> known.status() == Hearing.Status.SCHEDULED)
+                .map(Hearing::hearingId)
+                .filter(known -> known.toString().equals(hearing))
+                .findFirst()
+                .map(known -> forms.of(step, header.file(), known, reader, header.zone()));
     }
 }

@@ -62,7 +62,8 @@ class CaseFileQueries {
     Timeline handle(FindTimeline query) {
         Steps steps = steps(query.caseId(), query.version(), query.moment(), query.reader());
         List<TimelineEntry> entries = steps.shown().stream().map(step -> Entries.of(step, lateAfter)).toList();
-        return new Timeline(steps.file(), entries, names(steps), steps.place());
+        return new Timeline(steps.file(), entries, names(steps), steps.place(), steps.previous(), steps.next(),
+                steps.latest());
     }
 
     private Steps steps(CaseId caseId, long version, Moment moment, SignedIn reader) {

@@ -22,6 +22,7 @@ import org.kepil.kernel.eligibility.GrantGround;
 import org.kepil.kernel.eligibility.RefusalGround;
 import org.kepil.kernel.hearing.AdjournmentGround;
 import org.kepil.kernel.hearing.CancellationGround;
+import org.kepil.kernel.hearing.HearingId;
 import org.kepil.kernel.hearing.HearingResult;
 import org.kepil.query.page.FormField;
 import org.kepil.query.page.Option;
@@ -46,19 +47,19 @@ class StepForms {
     }
 
     /** @param hearing which hearing the step is about; null for the other steps; @param zone in which times are typed */
-    PageForm of(CaseStep step, CaseFile file, @Nullable String hearing, SignedIn reader, ZoneId zone) {
+    PageForm of(CaseStep step, CaseFile file, @Nullable HearingId hearing, SignedIn reader, ZoneId zone) {
         List<FormField> fields = new ArrayList<>(questions(step, file, reader));
         fields.add(instant("occurredAt").optional());
         fields.add(hidden("zone", zone.getId()));
-        if (step.ofHearing() && hearing != null) {
+        if (hearing != null) {
             fields.add(hidden(HEARING, hearing));
         }
         return new PageForm(step.path(), action(step, file, hearing), fields, UUID.randomUUID());
     }
 
-    private static String action(CaseStep step, CaseFile file, @Nullable String hearing) {
+    private static String action(CaseStep step, CaseFile file, @Nullable HearingId hearing) {
         String base = "/cases/" + file.caseId() + "/";
-        return step.ofHearing() ? base + "hearings/" + hearing + "/" + step.path() : base + step.path();
+        return hearing != null ? base + "hearings/" + hearing + "/" + step.path() : base + step.path();
     }
 
     private List<FormField> questions(CaseStep step, CaseFile file, SignedIn reader) {
