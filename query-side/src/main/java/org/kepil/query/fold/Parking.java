@@ -79,7 +79,7 @@ final class Parking {
     }
 
     private static String text(Exception cause) {
-        String text = cause.toString().replace('\0', ' ');
+        String text = Fault.describe(cause);
         return text.length() > CAUSE_LENGTH ? text.substring(0, CAUSE_LENGTH) : text;
     }
 }

@@ -10,7 +10,8 @@ import java.util.List;
  * @param events      how many events were folded
  * @param rows        how many rows were compared, with all that history keeps of them
  * @param differences every one; empty is the proof that there is none
- * @param parked      keys that wait for a retry; they are compared as of the event before the one that failed
+ * @param parked      keys left as they were before an event that could not be folded, until a new version of the view
+ *                    folds them again; they are compared as of then
  */
 public record Verification(String view, int version, long position, long events, long rows,
         List<Difference> differences, List<String> parked) {
