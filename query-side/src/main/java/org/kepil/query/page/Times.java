@@ -2,6 +2,7 @@ package org.kepil.query.page;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public class Times {
     /** The bar of a page about one thing: it steps from event to event of that thing. */
     public TimeBar byEvent(Asked asked, Place place, Address page, @Nullable Long previous, @Nullable Long next,
             String note) {
-        return new TimeBar(place, shown(asked.moment(), place), asked.unreadable(), page,
+        return new TimeBar(place, shown(asked.moment(), place), typed(asked.moment()), asked.unreadable(), page,
                 previous == null ? null : new Step(at(page, previous), words.text("time.previous.event")),
                 next == null ? null : new Step(at(page, next), words.text("time.next.event")), note);
     }
@@ -53,7 +54,7 @@ public class Times {
                 ? at
                 : clock.now().truncatedTo(ChronoUnit.MINUTES);
         Instant later = shown.plus(DAY);
-        return new TimeBar(place, shown(asked.moment(), place), asked.unreadable(), page,
+        return new TimeBar(place, shown(asked.moment(), place), typed(asked.moment()), asked.unreadable(), page,
                 new Step(at(page, shown.minus(DAY)), words.text("time.previous.day")),
                 asked.past() && later.isBefore(clock.now())
                         ? new Step(at(page, later), words.text("time.next.day"))
@@ -67,6 +68,25 @@ public class Times {
             case Moment.At(Instant at) -> format.instant(at);
             case Moment.Position _ -> format.instant(place.recordedAt());
         };
+    }
+
+    /** A position as such: many events can fall into one minute. A time no more exactly than it was asked for. */
+    private String typed(Moment moment) {
+        return switch (moment) {
+            case Moment.Now() -> words.text("time.now");
+            case Moment.At(Instant at) -> typed(at);
+            case Moment.Position(long value) -> format.count(value);
+        };
+    }
+
+    private String typed(Instant at) {
+        if (at.equals(at.truncatedTo(ChronoUnit.MINUTES))) {
+            return format.instant(at);
+        }
+        if (at.atZone(clock.zone()).toLocalTime().equals(LocalTime.MAX)) {
+            return format.day(at, null);
+        }
+        return at.equals(at.truncatedTo(ChronoUnit.SECONDS)) ? format.second(at, null) : at.toString();
     }
 
     private String zone() {
