@@ -15,7 +15,9 @@ public final class LossyConnections {
 
     /** What became of the statement whose answer was lost. */
     public enum Fate {
-        KEPT, STORED, NOT_STORED
+        KEPT,
+        STORED,
+        NOT_STORED
     }
 
     private final AtomicReference<Fate> next = new AtomicReference<>(Fate.KEPT);

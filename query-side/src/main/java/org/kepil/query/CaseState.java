@@ -2,7 +2,12 @@ package org.kepil.query;
 
 /** Where a case stands. Every view that speaks of it uses these words. */
 public enum CaseState {
-    REQUESTED, GRANTED, REFUSED, OFFERED, ASSIGNED, CLOSED,
+    REQUESTED,
+    GRANTED,
+    REFUSED,
+    OFFERED,
+    ASSIGNED,
+    CLOSED,
     /** Taken over from another system, whose own words tell where it stands. */
     IMPORTED;
 

@@ -5,7 +5,9 @@ import org.kepil.command.decision.Rule;
 /** The rules of accounts. */
 public enum AccountRule implements Rule {
 
-    UNIQUE_USER_NAME_REQUIRED, PERSON_REQUIRED, REGISTER_ENTRY_REQUIRED;
+    UNIQUE_USER_NAME_REQUIRED,
+    PERSON_REQUIRED,
+    REGISTER_ENTRY_REQUIRED;
 
     @Override
     public String feature() {

@@ -5,7 +5,11 @@ import org.kepil.command.decision.Rule;
 /** The rules of the register of advocates. */
 public enum AdvocateRule implements Rule {
 
-    UNIQUE_REGISTER_NUMBER_REQUIRED, ENTERED_ADVOCATE_REQUIRED, GOOD_STANDING_REQUIRED, NO_OTHER_SUSPENSION_REQUIRED, SUSPENSION_REQUIRED;
+    UNIQUE_REGISTER_NUMBER_REQUIRED,
+    ENTERED_ADVOCATE_REQUIRED,
+    GOOD_STANDING_REQUIRED,
+    NO_OTHER_SUSPENSION_REQUIRED,
+    SUSPENSION_REQUIRED;
 
     @Override
     public String feature() {

@@ -5,7 +5,13 @@ import org.kepil.command.decision.Rule;
 /** The rules of representation. */
 enum AssignmentRule implements Rule {
 
-    GRANT_REQUIRED, OPEN_CASE_REQUIRED, VACANCY_REQUIRED, OFFER_REQUIRED, OWN_OFFER_REQUIRED, HOLDER_REQUIRED, OTHER_ADVOCATE_REQUIRED;
+    GRANT_REQUIRED,
+    OPEN_CASE_REQUIRED,
+    VACANCY_REQUIRED,
+    OFFER_REQUIRED,
+    OWN_OFFER_REQUIRED,
+    HOLDER_REQUIRED,
+    OTHER_ADVOCATE_REQUIRED;
 
     @Override
     public String feature() {

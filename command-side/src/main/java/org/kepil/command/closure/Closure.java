@@ -31,7 +31,9 @@ import org.kepil.kernel.request.AidRequested;
 public class Closure {
 
     private enum Decision {
-        UNDECIDED, GRANTED, REFUSED
+        UNDECIDED,
+        GRANTED,
+        REFUSED
     }
 
     private sealed interface Stage {

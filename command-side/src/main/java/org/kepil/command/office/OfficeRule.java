@@ -5,7 +5,8 @@ import org.kepil.command.decision.Rule;
 /** The rules of the register of offices. */
 public enum OfficeRule implements Rule {
 
-    UNIQUE_CODE_REQUIRED, OPENED_OFFICE_REQUIRED;
+    UNIQUE_CODE_REQUIRED,
+    OPENED_OFFICE_REQUIRED;
 
     @Override
     public String feature() {

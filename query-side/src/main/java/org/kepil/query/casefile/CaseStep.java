@@ -15,32 +15,19 @@ import org.kepil.query.CaseState;
  */
 enum CaseStep {
 
-    GRANT(Permission.DECIDE, "grant", "check", CaseStep::undecided), REFUSAL(Permission.DECIDE, "refusal", "circle-x",
-            CaseStep::undecided), OFFER(Permission.ASSIGN, "offer", "send",
-                    file -> file.state() == CaseState.GRANTED), ACCEPTANCE(Permission.ANSWER_OFFER, "acceptance",
-                            "user-check", file -> file.state() == CaseState.OFFERED), DECLINE(Permission.ANSWER_OFFER,
-                                    "decline", "user-x", file -> file.state() == CaseState.OFFERED), REPLACEMENT(
-                                            Permission.ASSIGN, "replacement", "user-plus",
-                                            file -> file.state() == CaseState.ASSIGNED), HEARINGS(
-                                                    Permission.RECORD_HEARING, "hearings", "gavel",
-                                                    CaseStep::granted), HOLDING(Permission.RECORD_HEARING, "holding",
-                                                            "check", CaseStep::awaitsHearing), ADJOURNMENT(
-                                                                    Permission.RECORD_HEARING, "adjournment",
-                                                                    "clock-pause",
-                                                                    CaseStep::awaitsHearing), CANCELLATION(
-                                                                            Permission.RECORD_HEARING, "cancellation",
-                                                                            "x", CaseStep::awaitsHearing), CLOSURE(
-                                                                                    Permission.CLOSE, "closure", "lock",
-                                                                                    file -> file
-                                                                                            .state() != CaseState.CLOSED
-                                                                                            && file.request() != null
-                                                                                            && !awaitsHearing(
-                                                                                                    file)), REOPENING(
-                                                                                                            Permission.REOPEN,
-                                                                                                            "reopening",
-                                                                                                            "refresh",
-                                                                                                            file -> file
-                                                                                                                    .state() == CaseState.CLOSED);
+    GRANT(Permission.DECIDE, "grant", "check", CaseStep::undecided),
+    REFUSAL(Permission.DECIDE, "refusal", "circle-x", CaseStep::undecided),
+    OFFER(Permission.ASSIGN, "offer", "send", file -> file.state() == CaseState.GRANTED),
+    ACCEPTANCE(Permission.ANSWER_OFFER, "acceptance", "user-check", file -> file.state() == CaseState.OFFERED),
+    DECLINE(Permission.ANSWER_OFFER, "decline", "user-x", file -> file.state() == CaseState.OFFERED),
+    REPLACEMENT(Permission.ASSIGN, "replacement", "user-plus", file -> file.state() == CaseState.ASSIGNED),
+    HEARINGS(Permission.RECORD_HEARING, "hearings", "gavel", CaseStep::granted),
+    HOLDING(Permission.RECORD_HEARING, "holding", "check", CaseStep::awaitsHearing),
+    ADJOURNMENT(Permission.RECORD_HEARING, "adjournment", "clock-pause", CaseStep::awaitsHearing),
+    CANCELLATION(Permission.RECORD_HEARING, "cancellation", "x", CaseStep::awaitsHearing),
+    CLOSURE(Permission.CLOSE, "closure", "lock",
+            file -> file.state() != CaseState.CLOSED && file.request() != null && !awaitsHearing(file)),
+    REOPENING(Permission.REOPEN, "reopening", "refresh", file -> file.state() == CaseState.CLOSED);
 
     private final Permission needs;
     private final String path;

@@ -13,6 +13,30 @@ public record Change(Field field, @Nullable Object subject, @Nullable Object bef
 
     /** The fields that people read. */
     public enum Field {
-        STATE, APPLICANT, SUMMARY, CONTACT, MATTER, OFFICE, CHANNEL, DECISION_GROUND, DECISION_REASON, APPEAL, DECISION_ORDER, ADVOCATE, ADVOCATE_ORDER, OFFERED_TO, HEARING_STATUS, HEARING_AT, HEARING_ADJOURNED, HEARING_RESULT, HEARING_CANCELLED, OUTCOME, CLOSED_AT, NUMBER, SOURCE, STEPS, ACTIVITY
+        STATE,
+        APPLICANT,
+        SUMMARY,
+        CONTACT,
+        MATTER,
+        OFFICE,
+        CHANNEL,
+        DECISION_GROUND,
+        DECISION_REASON,
+        APPEAL,
+        DECISION_ORDER,
+        ADVOCATE,
+        ADVOCATE_ORDER,
+        OFFERED_TO,
+        HEARING_STATUS,
+        HEARING_AT,
+        HEARING_ADJOURNED,
+        HEARING_RESULT,
+        HEARING_CANCELLED,
+        OUTCOME,
+        CLOSED_AT,
+        NUMBER,
+        SOURCE,
+        STEPS,
+        ACTIVITY
     }
 }

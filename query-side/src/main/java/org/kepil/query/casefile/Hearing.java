@@ -22,6 +22,8 @@ public record Hearing(HearingId hearingId, String court, Instant scheduledAt, St
 
     /** A hearing that was put off is scheduled again. */
     public enum Status {
-        SCHEDULED, HELD, CANCELLED
+        SCHEDULED,
+        HELD,
+        CANCELLED
     }
 }

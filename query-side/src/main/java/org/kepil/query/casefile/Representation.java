@@ -20,7 +20,10 @@ public record Representation(AdvocateId advocateId, Stage stage, Instant since, 
 
     /** From the offer to its end. */
     public enum Stage {
-        OFFERED, HOLDS, DECLINED, REPLACED,
+        OFFERED,
+        HOLDS,
+        DECLINED,
+        REPLACED,
         /** The offer went away without an answer: the case was offered or given to somebody else. */
         LAPSED
     }

@@ -17,7 +17,11 @@ public record FormField(String name, Kind kind, boolean required, List<Option> o
 
     /** How a question is answered. */
     public enum Kind {
-        TEXT, AREA, SELECT, INSTANT, HIDDEN
+        TEXT,
+        AREA,
+        SELECT,
+        INSTANT,
+        HIDDEN
     }
 
     public static FormField text(String name) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Light or dark; kept in a cookie of the reader's browser. */
 public enum Theme {
 
-    LIGHT, DARK;
+    LIGHT,
+    DARK;
 
     static final String COOKIE = "theme";
 

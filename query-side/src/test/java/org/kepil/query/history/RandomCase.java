@@ -45,7 +45,14 @@ import org.kepil.kernel.request.RequestChannel;
 final class RandomCase {
 
     private enum Stage {
-        NEW, REQUESTED, GRANTED, REFUSED, OFFERED, HELD, CLOSED, IMPORTED
+        NEW,
+        REQUESTED,
+        GRANTED,
+        REFUSED,
+        OFFERED,
+        HELD,
+        CLOSED,
+        IMPORTED
     }
 
     private final RandomGenerator random;

@@ -2,5 +2,19 @@ package org.kepil.kernel.access;
 
 /** Something that a role may or may not do. A command names the one it needs; a page shows what the role has. */
 public enum Permission {
-    REQUEST_AID, DECIDE, ASSIGN, ANSWER_OFFER, RECORD_HEARING, CLOSE, REOPEN, KEEP_OFFICES, KEEP_ADVOCATES, KEEP_ACCOUNTS, IMPORT, READ_CASES, READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS
+    REQUEST_AID,
+    DECIDE,
+    ASSIGN,
+    ANSWER_OFFER,
+    RECORD_HEARING,
+    CLOSE,
+    REOPEN,
+    KEEP_OFFICES,
+    KEEP_ADVOCATES,
+    KEEP_ACCOUNTS,
+    IMPORT,
+    READ_CASES,
+    READ_DASHBOARD,
+    READ_REGISTERS,
+    VERIFY_VIEWS
 }

@@ -2,5 +2,8 @@ package org.kepil.kernel.act;
 
 /** The door through which an act entered Kepil. */
 public enum Channel {
-    PAGE, API, IMPORT, SYSTEM
+    PAGE,
+    API,
+    IMPORT,
+    SYSTEM
 }

@@ -2,5 +2,9 @@ package org.kepil.kernel.hearing;
 
 /** Why a hearing was put off. */
 public enum AdjournmentGround {
-    PARTY_ABSENT, PROSECUTOR_ABSENT, ADVOCATE_ABSENT, COURT_BUSY, NEW_EVIDENCE
+    PARTY_ABSENT,
+    PROSECUTOR_ABSENT,
+    ADVOCATE_ABSENT,
+    COURT_BUSY,
+    NEW_EVIDENCE
 }

@@ -2,5 +2,8 @@ package org.kepil.kernel.hearing;
 
 /** What a hearing ended with. */
 public enum HearingResult {
-    CONTINUES, DECISION_FOR_CLIENT, DECISION_AGAINST_CLIENT, SETTLED
+    CONTINUES,
+    DECISION_FOR_CLIENT,
+    DECISION_AGAINST_CLIENT,
+    SETTLED
 }

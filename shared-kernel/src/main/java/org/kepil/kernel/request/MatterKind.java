@@ -2,5 +2,7 @@ package org.kepil.kernel.request;
 
 /** The kind of matter that a case is about. */
 public enum MatterKind {
-    CRIMINAL, ADMINISTRATIVE, CIVIL
+    CRIMINAL,
+    ADMINISTRATIVE,
+    CIVIL
 }

@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 class AnyInterleavingTest {
 
     enum Step {
-        APPEND, HOLD, RELEASE_LAST, RELEASE_FIRST, ABORT, SEQUENCE, READ
+        APPEND,
+        HOLD,
+        RELEASE_LAST,
+        RELEASE_FIRST,
+        ABORT,
+        SEQUENCE,
+        READ
     }
 
     private static final LogSubject SUBJECT = new LogSubject();

@@ -11,7 +11,9 @@ import java.util.function.Consumer;
 record Scenario(String name, Kind kind, Consumer<Subject> body) {
 
     enum Kind {
-        LOSS, CONFLICT, ORDER
+        LOSS,
+        CONFLICT,
+        ORDER
     }
 
     Verdict run(Subject subject) {

@@ -2,9 +2,16 @@ package org.kepil.data.history;
 
 /** The columns that a recorded history may have, by their XES names. Others are passed over. */
 enum Column {
-    CASE("case:concept:name", true), ACTIVITY("concept:name", true), TIMESTAMP("time:timestamp", true), INSTANCE(
-            "concept:instance", false), LIFECYCLE("lifecycle:transition",
-                    false), RESOURCE("org:resource", false), GROUP("org:group", false), CHANNEL("case:channel", false);
+    CASE("case:concept:name", true),
+    ACTIVITY("concept:name", true),
+    TIMESTAMP("time:timestamp", true),
+    INSTANCE(
+            "concept:instance", false),
+    LIFECYCLE("lifecycle:transition",
+            false),
+    RESOURCE("org:resource", false),
+    GROUP("org:group", false),
+    CHANNEL("case:channel", false);
 
     private final String header;
     private final boolean required;

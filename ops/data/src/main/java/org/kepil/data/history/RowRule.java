@@ -5,11 +5,19 @@ import java.util.Locale;
 /** What can be wrong with a file or with one of its rows. The sentences stand in the message files. */
 public enum RowRule {
     /** The file is empty. */
-    NO_HEADER, MISSING_COLUMN, REPEATED_COLUMN,
+    NO_HEADER,
+    MISSING_COLUMN,
+    REPEATED_COLUMN,
     /** Bytes that are not UTF-8. */
-    WRONG_ENCODING, WRONG_NUMBER_OF_CELLS, MISSING_CASE, MISSING_ACTIVITY, MISSING_TIMESTAMP, BAD_TIMESTAMP,
+    WRONG_ENCODING,
+    WRONG_NUMBER_OF_CELLS,
+    MISSING_CASE,
+    MISSING_ACTIVITY,
+    MISSING_TIMESTAMP,
+    BAD_TIMESTAMP,
     /** A time without its distance from UTC, which is no instant. */
-    NO_OFFSET, TOO_LONG,
+    NO_OFFSET,
+    TOO_LONG,
     /** A cell that holds characters that cannot be shown. */
     CONTROL_CHARACTER,
     /** The same case, activity, time, instance and transition stood in an earlier row. */

@@ -10,7 +10,10 @@ import java.util.Map;
 final class ImportMeters {
 
     enum Outcome {
-        STORED, KNOWN, SKIPPED, REJECTED
+        STORED,
+        KNOWN,
+        SKIPPED,
+        REJECTED
     }
 
     private final Map<Outcome, Counter> steps = new EnumMap<>(Outcome.class);

@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** How far an import has come. */
 enum ImportState {
-    WAITING, CHECKING, STORING,
+    WAITING,
+    CHECKING,
+    STORING,
     /** A dry run is over; nothing was stored. */
     CHECKED,
     /** Everything that the file holds and that was not there before is stored. */

@@ -15,7 +15,11 @@ class Passwords {
 
     /** What came of it; the sentences stand in the message files. */
     enum Outcome {
-        CHANGED, WRONG_CURRENT, TOO_SHORT, TOO_LONG, NOT_THE_SAME
+        CHANGED,
+        WRONG_CURRENT,
+        TOO_SHORT,
+        TOO_LONG,
+        NOT_THE_SAME
     }
 
     private final Credentials credentials;

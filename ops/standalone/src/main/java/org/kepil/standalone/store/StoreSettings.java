@@ -19,7 +19,8 @@ public record StoreSettings(@DefaultValue("embedded") Kind store, @DefaultValue(
 
     /** Whose server keeps the log. */
     public enum Kind {
-        EMBEDDED, POSTGRES
+        EMBEDDED,
+        POSTGRES
     }
 
     /**
