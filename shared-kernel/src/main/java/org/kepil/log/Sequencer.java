@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Gives every stored event its dense position, within about 20 ms. Any number of processes may run one; an advisory
  * lock elects the one that works, for thrift and not for safety. A standby takes over half a second after the leader's
- * connection ends.
+ * connection ends. Whatever fails is told and tried again: nothing but {@link #close()} ends it.
  */
 public final class Sequencer implements AutoCloseable {
 
@@ -28,7 +28,7 @@ public final class Sequencer implements AutoCloseable {
     private @Nullable Thread thread;
     private volatile boolean leads;
     private volatile boolean closed;
-    private boolean reachable = true;
+    private @Nullable String trouble;
 
     /** Works with the sequencer's role; it keeps one connection in autocommit mode for as long as it leads. */
     public Sequencer(DataSource sequencer) {
@@ -57,24 +57,40 @@ public final class Sequencer implements AutoCloseable {
         while (!closed) {
             try (Connection connection = source.getConnection()) {
                 serve(connection);
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 tellOnce(e);
             }
             pause(ELECTION_MS);
         }
     }
 
-    /** A database that is down stays so for many tries. */
-    private void tellOnce(SQLException failure) {
-        if (reachable && !closed) {
-            LOG.warn("The sequencer lost its database and will connect again: {}", failure.getMessage());
+    /** What is wrong stays so for many tries. */
+    private void tellOnce(Exception failure) {
+        boolean unreachable = failure instanceof SQLException database && StoreFailure.connectionLost(database);
+        String told = unreachable ? "unreachable" : String.valueOf(failure.getMessage());
+        if (closed || told.equals(trouble)) {
+            return;
         }
-        reachable = false;
+        trouble = told;
+        if (unreachable) {
+            LOG.warn("The sequencer has no connection to its database and will connect again: {}",
+                    failure.getMessage());
+        } else {
+            LOG.error("The sequencer gives no positions: its round fails and will be tried again.", failure);
+        }
+    }
+
+    /** Told once as well, and only after a complaint. */
+    private void allIsWell() {
+        if (trouble != null) {
+            LOG.info("The sequencer works again.");
+            trouble = null;
+        }
     }
 
     private void serve(Connection connection) throws SQLException {
-        reachable = true;
         if (!SequencerLock.tryTake(connection)) {
+            trouble = null;
             return;
         }
         try {
@@ -91,6 +107,7 @@ public final class Sequencer implements AutoCloseable {
         boolean dirty = false;
         while (!closed) {
             int sequenced = round(connection);
+            allIsWell();
             dirty |= sequenced > 0;
             if (dirty && System.nanoTime() - swept > SWEEP_NS) {
                 SequencerRound.sweep(connection);

@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SequencerTest {
@@ -60,6 +62,39 @@ class SequencerTest {
                     """);
             log.stream(2);
             Await.until(PATIENCE, () -> log.reader.head() == 1);
+        }
+    }
+
+    @Test
+    void a_failing_round_is_told_for_what_it_is_and_tried_again() throws SQLException {
+        try (var told = new Told(Sequencer.class); var sequencer = new Sequencer(log.sequencer())) {
+            Sql.run(log.database.owner(), "insert into log.event_pending values (-4711)");
+            sequencer.start();
+            log.stream(2);
+            Await.until(PATIENCE, () -> told.texts().anyMatch(text -> text.contains("its round fails")));
+            assertThat(told.texts()).noneMatch(text -> text.contains("connection"));
+            Sql.run(log.database.owner(), "delete from log.event_pending where idx = -4711");
+            Await.until(PATIENCE, () -> log.reader.head() == 1);
+        }
+    }
+
+    @Test
+    void it_survives_what_nobody_thought_of_and_says_so_once() {
+        var failures = new AtomicInteger(3);
+        var source = new DelegatingDataSource(log.sequencer()) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                if (failures.getAndDecrement() > 0) {
+                    throw new IllegalStateException("planted");
+                }
+                return super.getConnection();
+            }
+        };
+        try (var told = new Told(Sequencer.class); var sequencer = new Sequencer(source)) {
+            sequencer.start();
+            log.stream(2);
+            Await.until(PATIENCE, () -> log.reader.head() == 1);
+            assertThat(told.texts().filter(text -> text.contains("its round fails"))).hasSize(1);
         }
     }
 
