@@ -3,7 +3,7 @@ package org.kepil.log;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ public final class Sequencer implements AutoCloseable {
     private static final String UNIQUE_VIOLATION = "23505";
 
     private final DataSource source;
-    private final Semaphore wakes = new Semaphore(0);
+    private final CountDownLatch end = new CountDownLatch(1);
     private @Nullable Thread thread;
     private volatile boolean leads;
     private volatile boolean closed;
@@ -41,11 +41,6 @@ public final class Sequencer implements AutoCloseable {
             throw new IllegalStateException("The sequencer has been started before.");
         }
         thread = Thread.ofPlatform().daemon().name("log-sequencer").start(this::run);
-    }
-
-    /** Ends the wait of an idle sequencer, for a reader who waits for a write of its own. */
-    public void wake() {
-        wakes.release();
     }
 
     /** Whether this one, and no other, gives positions now. */
@@ -134,9 +129,7 @@ public final class Sequencer implements AutoCloseable {
 
     private void pause(long atMostMs) {
         try {
-            if (wakes.tryAcquire(atMostMs, TimeUnit.MILLISECONDS)) {
-                wakes.drainPermits();
-            }
+            closed |= end.await(atMostMs, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             closed = true;
             Thread.currentThread().interrupt();
@@ -147,7 +140,7 @@ public final class Sequencer implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
-        wakes.release();
+        end.countDown();
         Thread running = thread;
         if (running != null) {
             try {

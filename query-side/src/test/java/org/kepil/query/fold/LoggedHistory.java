@@ -55,7 +55,6 @@ public final class LoggedHistory implements AutoCloseable {
             engine.appendEvents(new GenericDomainEventMessage<>("case", recorded.aggregateId().toString(),
                     recorded.sequence(), recorded.event(), recorded.act().toMetadata()));
         }
-        sequencer.wake();
     }
 
     Live live(List<? extends View<?, ?>> views, Freshness freshness) {
