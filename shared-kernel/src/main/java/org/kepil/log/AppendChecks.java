@@ -11,6 +11,8 @@ import javax.sql.DataSource;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.kepil.kernel.act.Act;
 import org.kepil.kernel.act.Channel;
+import org.kepil.kernel.office.OfficeId;
+import org.kepil.kernel.office.OfficeRenamed;
 
 /** Tries the append on a connection that is rolled back: what goes in comes out, and a conflict is known as one. */
 final class AppendChecks {
@@ -36,16 +38,22 @@ final class AppendChecks {
     }
 
     private boolean appendAndReadBack(Connection connection) {
-        Act read = codec.act(stored(connection, append(UUID.randomUUID(), codec.metadata(ACT.toMetadata()))));
-        return read.equals(ACT);
+        var event = new OfficeRenamed(new OfficeId(UUID.randomUUID()), "Self-test \u00e1\u0444");
+        UUID eventId = UUID.randomUUID();
+        StoredTrial stored = stored(connection, append(event.officeId().value(), eventId,
+                codec.payload(eventId, event), codec.metadata(ACT.toMetadata())));
+        EventType type = EventType.of(OfficeRenamed.class);
+        return codec.event(eventId, type.name(), type.revision(), stored.payload()).equals(event)
+                && codec.act(stored.metadata()).equals(ACT);
     }
 
-    private static byte[] stored(Connection connection, Append append) {
-        try (var select = connection.prepareStatement("select metadata from log.event where aggregate_id = ?")) {
+    private static StoredTrial stored(Connection connection, Append append) {
+        try (var select = connection.prepareStatement(
+                "select payload, metadata from log.event where aggregate_id = ?")) {
             AppendSql.execute(connection, append);
             select.setObject(1, append.first().aggregateId());
             try (var row = select.executeQuery()) {
-                return row.next() ? row.getBytes(1) : new byte[0];
+                return row.next() ? new StoredTrial(row.getBytes(1), row.getBytes(2)) : StoredTrial.MISSING;
             }
         } catch (SQLException e) {
             throw StoreFailure.appending(e, append);
@@ -53,8 +61,8 @@ final class AppendChecks {
     }
 
     private static boolean conflictIsKnown(Connection connection) {
-        Append append = append(UUID.randomUUID(), NOTHING);
-        boolean stored = Arrays.equals(stored(connection, append), NOTHING);
+        Append append = append(UUID.randomUUID(), UUID.randomUUID(), NOTHING, NOTHING);
+        boolean stored = Arrays.equals(stored(connection, append).metadata(), NOTHING);
         try {
             stored(connection, append);
             return false;
@@ -63,10 +71,10 @@ final class AppendChecks {
         }
     }
 
-    private static Append append(UUID aggregate, byte[] metadata) {
+    /** The number of its type stands for nothing: a type would stay in the log when the trial is rolled back. */
+    private static Append append(UUID aggregate, UUID eventId, byte[] payload, byte[] metadata) {
         Append append = new Append();
-        append.add(List.of(new NewEvent(aggregate, 0, UUID.randomUUID(), (short) 0, null,
-                NOTHING, metadata)), null);
+        append.add(List.of(new NewEvent(aggregate, 0, eventId, (short) 0, null, payload, metadata)), null);
         return append;
     }
 
@@ -82,5 +90,9 @@ final class AppendChecks {
         } catch (SQLException e) {
             throw StoreFailure.reading(e);
         }
+    }
+
+    private record StoredTrial(byte[] payload, byte[] metadata) {
+        private static final StoredTrial MISSING = new StoredTrial(new byte[0], new byte[0]);
     }
 }
