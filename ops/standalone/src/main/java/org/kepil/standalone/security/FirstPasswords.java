@@ -44,7 +44,7 @@ public class FirstPasswords {
     }
 
     /** One password for each user name: the one in the file, else a new one that is in the file from now on. */
-    public Map<String, String> of(List<String> userNames) {
+    public synchronized Map<String, String> of(List<String> userNames) {
         Map<String, String> known = read();
         Map<String, String> all = new LinkedHashMap<>(known);
         userNames.forEach(userName -> all.computeIfAbsent(userName, _ -> generate()));
@@ -55,7 +55,7 @@ public class FirstPasswords {
     }
 
     /** Takes a password out of the file, once its owner has chosen another. */
-    void forget(String userName) {
+    synchronized void forget(String userName) {
         Map<String, String> left = read();
         if (left.remove(userName) != null) {
             write(left);
