@@ -23,6 +23,7 @@ import org.kepil.standalone.RunningKepil;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 
@@ -34,14 +35,14 @@ class PagesIT {
     private static final int DESK = 1440;
     private static final int HAND = 390;
     /** Whoever is signed in stays so from one page to the next. */
-    private static final Map<String, Page> PEOPLE = new HashMap<>();
+    private static final Map<String, BrowserContext> PEOPLE = new HashMap<>();
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     /** A page as somebody sees it. */
     record Look(String name, String userName, String path, int width, String theme) {
 
         Look(String name, String userName, String path) {
-            this(name, userName, path, DESK, "LIGHT");
+            this(name, userName, path, DESK, "light");
         }
 
         Look in(int newWidth, String newTheme) {
@@ -50,39 +51,45 @@ class PagesIT {
 
         @Override
         public String toString() {
-            return name + "-" + width + (theme.equals("DARK") ? "-dark" : "");
+            return name + "-" + width + (theme.equals("dark") ? "-dark" : "");
         }
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("looks")
     void the_accessibility_check_finds_nothing(Look look) {
-        Page page = look.userName().isEmpty()
-                ? Chromium.page(KEPIL.address(), look.width())
-                : Chromium.signedIn(KEPIL, look.userName(), look.width());
-        try {
-            List<String> complaints = new ArrayList<>();
+        List<String> complaints = new ArrayList<>();
+        try (Page page = page(look)) {
             page.onConsoleMessage(message -> complain(message, complaints));
             page.onPageError(complaints::add);
             page.navigate("/theme?to=" + look.theme() + "&back=" + URLEncoder.encode(look.path(),
                     StandardCharsets.UTF_8));
             page.waitForLoadState();
             page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(look + ".png")).setFullPage(true));
+            assertThat(page.locator("html").getAttribute("data-bs-theme")).isEqualTo(look.theme());
             assertThat(new AxeBuilder(page).analyze().getViolations()).extracting(PagesIT::tell).isEmpty();
             assertThat(complaints).as("what the browser complains of").isEmpty();
             assertThat(overflow(page)).as("pixels that stick out sideways").isZero();
-        } finally {
-            page.close();
         }
     }
 
-    private static Page person(String userName) {
-        return userName.isEmpty() ? Chromium.page(KEPIL.address(), DESK) : Chromium.signedIn(KEPIL, userName, DESK);
+    /** Another page in the browser of that person. */
+    private static Page page(Look look) {
+        Page page = PEOPLE.computeIfAbsent(look.userName(), PagesIT::browser).newPage();
+        page.setViewportSize(look.width(), look.width() < 600 ? 844 : 900);
+        page.setDefaultTimeout(15_000);
+        return page;
+    }
+
+    private static BrowserContext browser(String userName) {
+        return userName.isEmpty()
+                ? Chromium.page(KEPIL.address(), DESK).context()
+                : Chromium.signedIn(KEPIL, userName, DESK).context();
     }
 
     @AfterAll
     static void signOut() {
-        PEOPLE.values().forEach(page -> page.context().close());
+        PEOPLE.values().forEach(BrowserContext::close);
     }
 
     static Stream<Look> looks() {
@@ -103,7 +110,7 @@ class PagesIT {
     }
 
     private static Stream<Look> inEveryForm(Look look) {
-        return Stream.of(look.in(DESK, "LIGHT"), look.in(HAND, "LIGHT"), look.in(DESK, "DARK"));
+        return Stream.of(look.in(DESK, "light"), look.in(HAND, "light"), look.in(DESK, "dark"));
     }
 
     private static String told() {
@@ -128,6 +135,7 @@ class PagesIT {
     }
 
     private static String tell(Rule rule) {
-        return rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+        return rule.getId() + ": "
+                + rule.getNodes().stream().map(node -> node.getHtml() + " " + node.getFailureSummary()).toList();
     }
 }
