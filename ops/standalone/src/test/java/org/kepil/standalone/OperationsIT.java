@@ -20,7 +20,10 @@ class OperationsIT {
     void meters_tell_of_log_views_and_commands() {
         CaseStory.requested(KEPIL).file(0);
         assertThat(get("/actuator/prometheus").body()).contains("kepil_log_head ", "kepil_log_pending_age_seconds ",
-                "kepil_view_lag{", "view=\"casefile\"", "kepil_commands_total{command=\"RequestAid\",outcome=\"done\"");
+                "kepil_log_pending_count ", "kepil_view_position{view=\"casefile\"", "kepil_view_lag{view=\"casefile\"",
+                "kepil_view_parked{view=\"casefile\"", "kepil_view_events_total{", "kepil_import_runs_total ",
+                "kepil_import_steps_total{outcome=\"stored\"",
+                "kepil_commands_total{command=\"RequestAid\",outcome=\"done\"");
     }
 
     @Test
