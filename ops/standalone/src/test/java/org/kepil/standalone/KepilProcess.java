@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -55,6 +57,8 @@ final class KepilProcess {
     /** Waits until it answers. @throws AssertionError if it ends before, or takes more than three minutes */
     KepilProcess awaitUp() {
         await("Kepil answers", this::answers);
+        Duration took = Duration.between(process.info().startInstant().orElseThrow(), Instant.now());
+        System.out.printf("Kepil answered %.1f s after its process began.%n", took.toMillis() / 1000.0);
         return this;
     }
 

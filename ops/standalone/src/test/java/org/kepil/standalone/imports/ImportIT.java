@@ -55,7 +55,8 @@ class ImportIT {
     @Test
     void the_real_history_is_shown_as_it_was_recorded() throws Exception {
         byte[] file = Histories.real();
-        Caller admin = start().as("admin");
+        OwnKepil kepil = start();
+        Caller admin = kepil.as("admin");
 
         JsonNode checked = admin.run(file, "source=receipt&dryRun=true");
         assertThat(checked.at("/findings/cases").asInt()).isEqualTo(1_434);
@@ -63,6 +64,7 @@ class ImportIT {
         assertThat(admin.get("/api/v1/cases").at("/counts/matching").asInt()).isZero();
         JsonNode job = admin.run(file, "source=receipt");
         System.out.printf("The real history was stored at %,d steps/s.%n", job.path("ratePerSecond").asLong());
+        System.out.printf("After it the process held %,d MiB.%n", kepil.residentMebibytes());
 
         assertThat(job.at("/progress/stored").asInt()).isEqualTo(8_577);
         Census census = Census.of(admin, 1_434);

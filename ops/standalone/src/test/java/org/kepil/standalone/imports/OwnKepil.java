@@ -70,6 +70,13 @@ final class OwnKepil {
         return new Caller(address(), userName, line.split("\\s+")[1]);
     }
 
+    /** The memory that the process holds now, in MiB, without its PostgreSQL; from Linux's account of it. */
+    long residentMebibytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:")).map(line -> line.replaceAll("\\D", ""))
+                .mapToLong(Long::parseLong).findFirst().orElseThrow() / 1024;
+    }
+
     /** Kills the process and its PostgreSQL without a word. */
     void kill() throws IOException, InterruptedException {
         process.destroyForcibly().waitFor();
