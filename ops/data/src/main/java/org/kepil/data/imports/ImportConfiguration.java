@@ -1,6 +1,7 @@
 package org.kepil.data.imports;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -17,11 +18,24 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(ImportSettings.class)
 class ImportConfiguration {
 
+    /** Most bytes of a form beside its file. */
+    private static final long FIELDS = 1 << 16;
+
     /** @param directory where uploads lie until their import is over */
     @Bean
     Uploads importUploads(@Value("${kepil.import.directory:${kepil.data:data}/uploads}") Path directory,
             ImportSettings settings) throws IOException {
         return new Uploads(directory, settings.maxUpload().toBytes());
+    }
+
+    /**
+     * What a form may hold: a file of the largest size, and the fields beside it. So a file that is a little too large is
+     * refused by a sentence beside its field.
+     */
+    @Bean
+    MultipartConfigElement formLimit(ImportSettings settings) {
+        long most = settings.maxUpload().toBytes() + FIELDS;
+        return new MultipartConfigElement("", most, most, 0);
     }
 
     @Bean

@@ -1,15 +1,16 @@
 package org.kepil.data.imports;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.SignedIn;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,8 +18,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Imports of recorded histories, for people. */
@@ -91,8 +94,14 @@ class ImportPage {
         return desk.imports(signedIn).find(id).orElseThrow(UnknownImportException::new);
     }
 
-    @ExceptionHandler(UnknownImportException.class)
-    @ResponseStatus(code = HttpStatus.NOT_FOUND, reason = "No such import is remembered.")
-    void unknown() {
+    /** Leads to the error page. An identifier or a number that is none is the same as one that nobody has. */
+    @ExceptionHandler({UnknownImportException.class, MethodArgumentTypeMismatchException.class})
+    void unknown(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    @ExceptionHandler({BindException.class, MissingServletRequestPartException.class, MultipartException.class})
+    void unreadable(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 }

@@ -4,6 +4,7 @@ import static org.springframework.security.config.Customizer.withDefaults;
 
 import java.util.List;
 
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletRequest;
 import org.kepil.kernel.act.Role;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -18,6 +19,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Which door asks for what: the operator's, the API's and the pages'. Nothing is open that is not named here. */
@@ -79,7 +81,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, MultipartConfigElement multipart) throws Exception {
         return http
                 .authorizeHttpRequests(may -> may.requestMatchers(PUBLIC_FILES).permitAll()
                         .requestMatchers("/login", "/theme", "/error").permitAll().anyRequest().authenticated())
@@ -87,7 +89,8 @@ class SecurityConfiguration {
                         .failureHandler(new SignInRefused()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
-                .csrf(withDefaults()).headers(SecurityConfiguration::headers).build();
+                .addFilterBefore(new UploadLimit(multipart), CsrfFilter.class).csrf(withDefaults())
+                .headers(SecurityConfiguration::headers).build();
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
