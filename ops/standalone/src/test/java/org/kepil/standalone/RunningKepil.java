@@ -12,6 +12,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** One Kepil for all tests of this JVM, on a free port and with a data directory of its own, started by the first. */
 public final class RunningKepil {
 
+    /** The most bytes of a file that it imports: few, so that a test can send more. */
+    static final int LARGEST_UPLOAD = 1 << 20;
+
     private static final class Shared {
         private static final RunningKepil KEPIL = new RunningKepil();
     }
@@ -25,7 +28,8 @@ public final class RunningKepil {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        context = Kepil.application().run("--server.port=0", "--kepil.data=" + data);
+        context = Kepil.application().run("--server.port=0", "--kepil.data=" + data,
+                "--kepil.import.max-upload=" + LARGEST_UPLOAD + "B");
     }
 
     /** The one that runs; it stops with the JVM. */

@@ -48,6 +48,12 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
         write(request, response, HttpStatus.FORBIDDEN, "denied", "Your role may not do this.");
     }
 
+    /** Says that the request holds what no text holds. */
+    void unreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(request, response, HttpStatus.BAD_REQUEST, "unreadable",
+                "The request holds a character that no text holds.");
+    }
+
     private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String type,
             String sentence) throws IOException {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
