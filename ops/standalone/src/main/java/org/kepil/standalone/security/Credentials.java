@@ -1,6 +1,7 @@
 package org.kepil.standalone.security;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -19,9 +20,10 @@ public class Credentials {
     /**
      * How an account proves who it is.
      *
+     * @param since   when the password was set
      * @param oneTime whether the password was generated and is still to be replaced by an own one
      */
-    record Credential(String hash, boolean oneTime) {
+    record Credential(String hash, boolean oneTime, Instant since) {
     }
 
     private final JdbcClient database;
@@ -36,8 +38,9 @@ public class Credentials {
 
     /** The credential of the account; empty if it never had one. */
     Optional<Credential> find(AccountId account) {
-        return database.sql("select password_hash, one_time from account.credential where account_id = ?")
-                .param(account.value()).query((row, _) -> new Credential(row.getString(1), row.getBoolean(2)))
+        return database.sql("select password_hash, one_time, changed_at from account.credential where account_id = ?")
+                .param(account.value()).query((row, _) -> new Credential(row.getString(1), row.getBoolean(2),
+                        row.getTimestamp(3).toInstant()))
                 .optional();
     }
 

@@ -1,7 +1,10 @@
 package org.kepil.standalone.security;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.query.page.Page;
+import org.kepil.standalone.security.Passwords.Outcome;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,9 +17,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PasswordPage {
 
     private final Passwords passwords;
+    private final Sessions sessions;
 
-    PasswordPage(Passwords passwords) {
+    PasswordPage(Passwords passwords, Sessions sessions) {
         this.passwords = passwords;
+        this.sessions = sessions;
     }
 
     @GetMapping("/password")
@@ -26,10 +31,16 @@ class PasswordPage {
         return "password/page";
     }
 
+    /** Changes the password; whoever else is signed in to the account with the old one is so no longer. */
     @PostMapping("/password")
     String change(@AuthenticationPrincipal SignedIn person, @RequestParam String current,
-            @RequestParam String wanted, @RequestParam String again, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("outcome", passwords.change(person, current, wanted, again));
+            @RequestParam String wanted, @RequestParam String again, HttpServletRequest request,
+            RedirectAttributes redirect) {
+        Outcome outcome = passwords.change(person, request.getRemoteAddr(), current, wanted, again);
+        if (outcome == Outcome.CHANGED) {
+            sessions.begin(request.getSession(), person);
+        }
+        redirect.addFlashAttribute("outcome", outcome);
         return "redirect:/password";
     }
 }

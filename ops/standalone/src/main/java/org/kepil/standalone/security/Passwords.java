@@ -1,5 +1,7 @@
 package org.kepil.standalone.security;
 
+import java.nio.charset.StandardCharsets;
+
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.standalone.security.Credentials.Credential;
 import org.springframework.stereotype.Service;
@@ -16,6 +18,7 @@ class Passwords {
     /** What came of it; the sentences stand in the message files. */
     enum Outcome {
         CHANGED,
+        WAIT,
         WRONG_CURRENT,
         TOO_SHORT,
         TOO_LONG,
@@ -25,11 +28,14 @@ class Passwords {
     private final Credentials credentials;
     private final PasswordChecks checks;
     private final FirstPasswords generated;
+    private final SignInThrottle throttle;
 
-    Passwords(Credentials credentials, PasswordChecks checks, FirstPasswords generated) {
+    Passwords(Credentials credentials, PasswordChecks checks, FirstPasswords generated,
+            SignInThrottle throttle) {
         this.credentials = credentials;
         this.checks = checks;
         this.generated = generated;
+        this.throttle = throttle;
     }
 
     /** Whether the person still has the generated password. */
@@ -37,23 +43,43 @@ class Passwords {
         return credentials.find(person.accountId()).map(Credential::oneTime).orElse(false);
     }
 
-    Outcome change(SignedIn person, String current, String wanted, String again) {
-        boolean known = credentials.find(person.accountId())
-                .filter(credential -> checks.matches(current, credential.hash())).isPresent();
-        if (!known) {
+    /**
+     * Replaces the password.
+     *
+     * @param address where the person sits; whoever guesses from there waits, as at the sign-in
+     */
+    Outcome change(SignedIn person, String address, String current, String wanted, String again) {
+        if (!throttle.wait(person.userName(), address).isZero()) {
+            return Outcome.WAIT;
+        }
+        if (!isCurrent(person, current)) {
+            throttle.failed(person.userName(), address);
             return Outcome.WRONG_CURRENT;
         }
+        throttle.succeeded(person.userName(), address);
+        Outcome outcome = judge(wanted, again);
+        if (outcome == Outcome.CHANGED) {
+            credentials.change(person.accountId(), wanted);
+            generated.forget(person.userName());
+        }
+        return outcome;
+    }
+
+    private boolean isCurrent(SignedIn person, String password) {
+        return credentials.find(person.accountId())
+                .filter(credential -> checks.matches(password, credential.hash())).isPresent();
+    }
+
+    private static Outcome judge(String wanted, String again) {
         if (!wanted.equals(again)) {
             return Outcome.NOT_THE_SAME;
         }
         if (wanted.length() < SHORTEST) {
             return Outcome.TOO_SHORT;
         }
-        if (wanted.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > LONGEST) {
+        if (wanted.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             return Outcome.TOO_LONG;
         }
-        credentials.change(person.accountId(), wanted);
-        generated.forget(person.userName());
         return Outcome.CHANGED;
     }
 }

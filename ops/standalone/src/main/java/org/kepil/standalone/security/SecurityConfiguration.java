@@ -19,6 +19,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -91,14 +92,16 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, MultipartConfigElement multipart) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, Sessions sessions, MultipartConfigElement multipart)
+            throws Exception {
         return http
                 .authorizeHttpRequests(may -> may.requestMatchers(PUBLIC_FILES).permitAll()
                         .requestMatchers("/login", "/theme", "/error").permitAll().anyRequest().authenticated())
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false)
+                .formLogin(form -> form.loginPage("/login").successHandler(new SignInAccepted(sessions))
                         .failureHandler(new SignInRefused()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
+                .addFilterBefore(new SessionCheck(sessions), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new UploadLimit(multipart), CsrfFilter.class).csrf(withDefaults())
                 .headers(SecurityConfiguration::headers).build();
     }
