@@ -42,7 +42,7 @@ public final class CommandLog implements AutoCloseable {
     final TestDatabase database = TestDatabase.create();
     public final HikariDataSource writer;
     public final LossyConnections connections;
-    private final DataSource source;
+    public final DataSource source;
     public final EmbeddedEventStore events;
     final CommandJournal journal;
     public final Registers registers;
@@ -56,7 +56,7 @@ public final class CommandLog implements AutoCloseable {
         connections = new LossyConnections(writer);
         source = connections.lossy();
         events = CommandHandling.eventStore(new LogEngine(source, codec));
-        journal = new CommandJournal(writer);
+        journal = new CommandJournal(source);
         registers = new Registers(events);
         commands = another();
     }

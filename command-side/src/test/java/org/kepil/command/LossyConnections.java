@@ -10,18 +10,20 @@ import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Connections of which one breaks when it is told to: while the next append is on its way. */
+/** Connections that break when they are told to: while the next append is on its way, or for as long as it takes. */
 public final class LossyConnections {
 
     /** What became of the statement whose answer was lost. */
     public enum Fate {
         KEPT,
         STORED,
-        NOT_STORED
+        NOT_STORED,
+        STORED_BEFORE_THE_END
     }
 
     private final AtomicReference<Fate> next = new AtomicReference<>(Fate.KEPT);
     private final DataSource source;
+    private volatile boolean reached = true;
 
     LossyConnections(DataSource source) {
         this.source = source;
@@ -30,6 +32,11 @@ public final class LossyConnections {
     /** Loses the answer to the next append. */
     public void loseNext(Fate fate) {
         next.set(fate);
+    }
+
+    /** Whether the database can be reached. */
+    public void reach(boolean reached) {
+        this.reached = reached;
     }
 
     DataSource lossy() {
@@ -51,11 +58,15 @@ public final class LossyConnections {
     }
 
     private @Nullable Object call(Object target, Method method, Object @Nullable [] arguments) throws Throwable {
+        if (!reached && target instanceof DataSource) {
+            throw new SQLException("The database is down.", "08001");
+        }
         Fate fate = target instanceof PreparedStatement && method.getName().startsWith("execute")
                 ? next.getAndSet(Fate.KEPT)
                 : Fate.KEPT;
         Object answer = fate == Fate.NOT_STORED ? null : invoke(target, method, arguments);
         if (fate != Fate.KEPT) {
+            reached = fate != Fate.STORED_BEFORE_THE_END;
             throw new SQLException("The connection is broken.", "08006");
         }
         return answer;

@@ -21,7 +21,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Leads a person back to the form: what they typed goes along as {@code form}, and what stands against it as
- * {@code refusal} or, field by field with message keys, as {@code errors}.
+ * {@code refusal} or, field by field with message keys, as {@code errors}. The key of a form that may have been recorded
+ * goes along as well, so that sending it again does not record it twice.
  */
 final class FormAgain {
 
@@ -33,12 +34,12 @@ final class FormAgain {
         switch (failure) {
             case Denied _ -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
             case NotFound _ -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            case Refused refused -> back("refusal", refused.refusal(), request, response);
+            case Refused refused -> back("refusal", refused.refusal(), typed(request), request, response);
             case StaleVersion _ -> back(ActRule.SEEN_VERSION_REQUIRED, request, response);
             case RepeatedWithOtherBody _ -> back(ActRule.ONE_REQUEST_PER_KEY_REQUIRED, request, response);
             case Conflict _ -> back(ActRule.UNDISTURBED_CASE_REQUIRED, request, response);
-            case Unavailable _ -> back(ActRule.REACHABLE_LOG_REQUIRED, request, response);
-            case OutcomeUnknown _ -> back(ActRule.KNOWN_OUTCOME_REQUIRED, request, response);
+            case Unavailable _ -> sameAgain(ActRule.REACHABLE_LOG_REQUIRED, request, response);
+            case OutcomeUnknown _ -> sameAgain(ActRule.KNOWN_OUTCOME_REQUIRED, request, response);
         }
     }
 
@@ -46,28 +47,40 @@ final class FormAgain {
         Map<String, String> errors = new LinkedHashMap<>();
         invalid.violations()
                 .forEach(violation -> errors.putIfAbsent(violation.field(), "error." + violation.rule()));
-        back("errors", errors, request, response);
+        back("errors", errors, typed(request), request, response);
     }
 
     private static void back(ActRule rule, HttpServletRequest request, HttpServletResponse response) {
-        back("refusal", rule.refusal(), request, response);
+        back("refusal", rule.refusal(), typed(request), request, response);
     }
 
-    private static void back(String name, Object what, HttpServletRequest request, HttpServletResponse response) {
-        String form = request.getContextPath() + Doorway.of(request).back();
+    private static void sameAgain(ActRule rule, HttpServletRequest request, HttpServletResponse response) {
+        back("refusal", rule.refusal(), sent(request), request, response);
+    }
+
+    private static void back(String name, Object what, Map<String, String> form, HttpServletRequest request,
+            HttpServletResponse response) {
+        String page = request.getContextPath() + Doorway.of(request).back();
         FlashMap flash = RequestContextUtils.getOutputFlashMap(request);
         flash.put(name, what);
-        flash.put("form", typed(request));
-        RequestContextUtils.saveOutputFlashMap(form, request, response);
+        flash.put("form", form);
+        RequestContextUtils.saveOutputFlashMap(page, request, response);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(HttpHeaders.LOCATION, form);
+        response.setHeader(HttpHeaders.LOCATION, page);
     }
 
+    /** What was typed, for another attempt. */
     private static Map<String, String> typed(HttpServletRequest request) {
-        Map<String, String> typed = new HashMap<>();
-        request.getParameterMap().forEach((field, values) -> typed.put(field, values[0]));
-        typed.remove("_csrf");
+        Map<String, String> typed = sent(request);
         typed.remove("idempotencyKey");
         return typed;
+    }
+
+    /** What was typed, and the key under which it was sent. */
+    private static Map<String, String> sent(HttpServletRequest request) {
+        Map<String, String> sent = new HashMap<>();
+        request.getParameterMap().forEach((field, values) -> sent.put(field, values[0]));
+        sent.remove("_csrf");
+        return sent;
     }
 }

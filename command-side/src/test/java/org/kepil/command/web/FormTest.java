@@ -61,6 +61,7 @@ class FormTest {
 
     @BeforeEach
     void begin() {
+        log.connections.reach(true);
         id = log.aCase();
     }
 
@@ -155,6 +156,22 @@ class FormTest {
         log.connections.loseNext(Fate.NOT_STORED);
         assertThat(post(aboutCase("grant"), GRANT, Role.DECISION_MAKER)).flash().containsEntry("refusal",
                 KNOWN_OUTCOME_REQUIRED.refusal());
+    }
+
+    @Test
+    void a_form_that_may_have_been_recorded_comes_back_with_its_key_and_is_recorded_once() {
+        Map<String, String> hearing = Map.of("scheduledAt", "2026-10-06T10:00", "court", "Osh city court",
+                "idempotencyKey", UUID.randomUUID().toString());
+        post(aboutCase("grant"), GRANT, Role.DECISION_MAKER);
+        log.connections.loseNext(Fate.STORED_BEFORE_THE_END);
+        assertThat(post(aboutCase("hearings"), with(hearing, "_csrf", "secret"), Role.COORDINATOR)).flash()
+                .containsEntry("refusal", KNOWN_OUTCOME_REQUIRED.refusal()).containsEntry("form", hearing);
+        assertThat(post(aboutCase("hearings"), hearing, Role.COORDINATOR)).flash()
+                .containsEntry("refusal", REACHABLE_LOG_REQUIRED.refusal()).containsEntry("form", hearing);
+        log.connections.reach(true);
+        assertThat(post(aboutCase("hearings"), hearing, Role.COORDINATOR))
+                .hasRedirectedUrl("/cases/" + id + "?version=2");
+        assertThat(log.stream(id)).hasSize(3);
     }
 
     @Test

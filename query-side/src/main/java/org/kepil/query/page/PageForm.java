@@ -2,6 +2,7 @@ package org.kepil.query.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public record PageForm(String name, String action, List<FormField> fields, UUID 
         List<FormField> answered = fields.stream()
                 .map(field -> field.answered(returned.typed().get(field.name()), returned.errors().get(field.name())))
                 .toList();
-        return new PageForm(name, action, answered, idempotencyKey);
+        return new PageForm(name, action, answered, returned.key().orElse(idempotencyKey));
     }
 
     /** The questions whose answers need a change, in their order. */
@@ -44,6 +45,15 @@ public record PageForm(String name, String action, List<FormField> fields, UUID 
         /** Reads the flash attributes {@code form} and {@code errors}. */
         public static Returned of(Map<String, ?> model) {
             return new Returned(texts(model.get("form")), texts(model.get("errors")));
+        }
+
+        /** The key under which the form was sent; empty unless it may have been recorded. */
+        Optional<UUID> key() {
+            try {
+                return Optional.ofNullable(typed.get("idempotencyKey")).map(UUID::fromString);
+            } catch (IllegalArgumentException _) {
+                return Optional.empty();
+            }
         }
 
         boolean form(String name) {
