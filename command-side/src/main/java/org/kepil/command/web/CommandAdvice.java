@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.kepil.command.CommandFailed;
 import org.kepil.command.CommandSide;
 import org.kepil.command.NotFound;
+import org.kepil.command.Unavailable;
 import org.kepil.kernel.act.Channel;
+import org.kepil.log.StoreUnavailableException;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -50,6 +54,15 @@ final class CommandAdvice {
         }
         FormAgain.invalid(invalid, request, response);
         return null;
+    }
+
+    /** What a request needs before its command can be sent may be out of reach as well: registers, numbers, keys. */
+    @ExceptionHandler({StoreUnavailableException.class, DataAccessResourceFailureException.class,
+            TransientDataAccessException.class})
+    @Nullable
+    ResponseEntity<Problem> unreachable(Exception failure, HttpServletRequest request,
+            HttpServletResponse response, Locale locale) throws IOException {
+        return failed(new Unavailable(failure), request, response, locale);
     }
 
     /** An identifier that is none is the same as one that nobody has. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kepil.command.CommandLog;
 import org.kepil.command.LossyConnections.Fate;
+import org.kepil.command.office.OpenOffice;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.Recorded;
 import org.kepil.kernel.access.SignedIn;
@@ -52,6 +53,7 @@ class ApiTest {
 
     @BeforeEach
     void begin() {
+        log.connections.reach(true);
         id = log.aCase();
     }
 
@@ -219,6 +221,18 @@ class ApiTest {
         assertProblem(answer, 503, "outcome-unknown");
         assertThat(answer).headers().hasValue("Retry-After", "2");
         assertThat(post(aboutCase("grant"), GRANT, Role.DECISION_MAKER, "key-4")).hasStatusOk();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_request_for_which_the_database_cannot_be_asked_may_be_sent_again(boolean knownOffice) {
+        String request = knownOffice
+                ? request()
+                : request().replace(OSH.officeId().toString(), OpenOffice.idOf("FARAWAY").toString());
+        log.connections.reach(false);
+        MvcTestResult answer = post("/cases", request, Role.INTAKE_OPERATOR, null);
+        assertProblem(answer, 503, "unavailable");
+        assertThat(answer).headers().hasValue("Retry-After", "2");
     }
 
     @Test

@@ -2,9 +2,9 @@ package org.kepil.command.web;
 
 import static org.springframework.context.annotation.FilterType.ASSIGNABLE_TYPE;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.kepil.command.CommandLog;
 import org.kepil.command.CommandSide;
@@ -44,8 +44,8 @@ class WebTestConfiguration {
     }
 
     @Bean(destroyMethod = "")
-    HikariDataSource writerDataSource(CommandLog log) {
-        return log.writer;
+    DataSource writerDataSource(CommandLog log) {
+        return log.source;
     }
 
     @Bean
