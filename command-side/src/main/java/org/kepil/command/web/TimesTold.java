@@ -19,6 +19,7 @@ final class TimesTold {
     private TimesTold() {
     }
 
+    /** What does not say when it happened happens now, and so cannot have been reported before. */
     static List<Violation> violations(Input input, Instant now) {
         List<Violation> violations = new ArrayList<>();
         check("occurredAt", input.occurredAt(), now.plus(LEEWAY), "in-the-future", violations);
@@ -26,8 +27,10 @@ final class TimesTold {
         check("scheduledAt", input.scheduledAt(), now.plus(FARTHEST), "too-late", violations);
         Instant occurred = input.occurredAt();
         Instant reported = input.reportedAt();
-        if (occurred != null && reported != null && reported.isBefore(occurred)) {
-            violations.add(new Violation("reportedAt", "before-it-happened"));
+        if (reported != null && reported.isBefore(occurred == null ? now : occurred)) {
+            violations.add(occurred == null
+                    ? new Violation("occurredAt", "required")
+                    : new Violation("reportedAt", "before-it-happened"));
         }
         return violations;
     }

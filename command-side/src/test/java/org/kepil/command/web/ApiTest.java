@@ -179,6 +179,15 @@ class ApiTest {
     }
 
     @Test
+    void what_was_reported_some_time_ago_says_when_it_happened() {
+        MvcTestResult answer = post(aboutCase("grant"),
+                GRANT.replace("}", ", \"reportedAt\": \"2026-10-05T08:00:00Z\"}"), Role.DECISION_MAKER, null);
+        assertThat(answer).hasStatus(400).bodyJson().extractingPath("$.errors[*].pointer").asArray()
+                .containsExactly("/occurredAt");
+        assertThat(answer).bodyJson().extractingPath("$.errors[*].rule").asArray().containsExactly("required");
+    }
+
+    @Test
     void a_role_without_the_permission_is_turned_away_whatever_the_body() {
         assertProblem(post(aboutCase("grant"), "not json", Role.MANAGER, null), 403, "denied");
     }
