@@ -80,8 +80,9 @@ public final class Call {
             return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(doorway.after(answer))).build();
         }
         var response = ResponseEntity.status(status).eTag("\"" + answer.version() + "\"");
-        if (status == HttpStatus.CREATED) {
-            response.location(URI.create(doorway.path() + "/" + receipt.id()));
+        String made = doorway.made(receipt.id());
+        if (made != null) {
+            response.location(URI.create(made));
         }
         return response.body(receipt);
     }

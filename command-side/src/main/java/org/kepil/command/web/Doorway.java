@@ -1,6 +1,8 @@
 package org.kepil.command.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kepil.command.Commands.Answer;
 import org.kepil.kernel.act.Channel;
 import org.springframework.web.servlet.HandlerMapping;
@@ -27,6 +29,12 @@ record Doorway(String path, Channel channel) {
         return first().equals("cases")
                 ? "/cases/" + answer.aggregateId() + "?version=" + answer.version()
                 : "/" + first() + "?version=" + answer.version() + "&id=" + answer.aggregateId();
+    }
+
+    /** Where the API shows what was made; null where it has no address of its own. */
+    @Nullable
+    String made(UUID id) {
+        return path.equals(API + "/cases") ? path + "/" + id : null;
     }
 
     /** The page that holds the form. */
