@@ -83,7 +83,7 @@ public final class Commands {
             CommandMessage<Object> message = message(command, act, once);
             Decision decision = Patience.whileDisturbed(!(command instanceof Creation), () -> dispatch(message));
             Answer answer = new Answer(decision.aggregateId(), decision.version(), false);
-            return decision.changed() ? answer : firstAnswer(once).orElse(answer);
+            return decision.changed() ? answer : firstAnswer(once).orElseGet(() -> unchanged(once, answer));
         } catch (RuntimeException failure) {
             return afterFailure(command, once, failure);
         }
@@ -132,6 +132,14 @@ public final class Commands {
             throw said;
         }
         return first.orElseThrow(() -> said);
+    }
+
+    /** Keeps the answer where the same key must not pass for another request later. */
+    private Answer unchanged(Once once, Answer answer) {
+        return once.fingerprint() == null || journal.keep(once.commandId(),
+                new CommandJournal.Done(answer.aggregateId(), answer.version(), once.fingerprint()))
+                        ? answer
+                        : firstAnswer(once).orElse(answer);
     }
 
     private Optional<Answer> firstAnswer(Once once) {

@@ -43,6 +43,14 @@ class CommandJournalTest {
     }
 
     @Test
+    void keeps_one_answer_of_a_command_that_appended_nothing() {
+        CommandJournal.Done done = new CommandJournal.Done(UUID.randomUUID(), 4, "c0ffee");
+        assertThat(journal.keep(commandId, done)).isTrue();
+        assertThat(journal.keep(commandId, new CommandJournal.Done(done.aggregateId(), 5, "decade"))).isFalse();
+        assertThat(journal.find(commandId)).contains(done);
+    }
+
+    @Test
     void a_command_leaves_what_it_reached() throws Exception {
         run(command(Map.of("fingerprint", "c0ffee")), 0, 1, 2);
         assertThat(journal.find(commandId)).contains(new CommandJournal.Done(aggregate, 2, "c0ffee"));

@@ -93,6 +93,18 @@ class ApiTest {
     }
 
     @Test
+    void a_key_is_remembered_also_where_nothing_had_to_be_changed() {
+        post(aboutCase("grant"), GRANT, Role.DECISION_MAKER, null);
+        MvcTestResult unchanged = post(aboutCase("grant"), GRANT, Role.DECISION_MAKER, "key-5");
+        assertThat(unchanged).hasStatusOk();
+        assertThat(post(aboutCase("grant"), GRANT, Role.DECISION_MAKER, "key-5")).hasStatusOk().bodyText()
+                .isEqualTo(body(unchanged));
+        assertProblem(post(aboutCase("grant"), GRANT.replace("12-A", "13-A"), Role.DECISION_MAKER, "key-5"), 422,
+                "repeated");
+        assertThat(log.stream(id)).hasSize(2);
+    }
+
+    @Test
     void a_broken_rule_is_a_conflict_with_code_and_sentence() {
         MvcTestResult answer = post(aboutCase("offer"), offer(), Role.COORDINATOR, null);
         assertProblem(answer, 409, "refused");
