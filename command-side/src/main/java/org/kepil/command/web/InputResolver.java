@@ -54,7 +54,7 @@ final class InputResolver implements HandlerMethodArgumentResolver {
         require(MediaType.APPLICATION_JSON, request);
         byte[] bytes = BodyReader.bytes(request);
         Fingerprint.take(request, bytes);
-        return reader.read(type, BodyReader.json(bytes), new TextForm(ZoneOffset.UTC));
+        return reader.read(type, BodyReader.json(bytes), new TextForm(null));
     }
 
     private <T extends Input> T fromForm(Class<T> type, HttpServletRequest request)

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.office.OfficeId;
 
@@ -22,8 +23,8 @@ final class TextForm {
 
     private final Map<Class<?>, Function<String, Object>> forms;
 
-    /** @param zone in which a time is meant that names none */
-    TextForm(ZoneId zone) {
+    /** @param zone in which a time is meant that names none; null if every time has to say its offset */
+    TextForm(@Nullable ZoneId zone) {
         forms = Map.of(String.class, text -> text, OfficeId.class, text -> new OfficeId(uuid(text)), AdvocateId.class,
                 text -> new AdvocateId(uuid(text)), ZoneId.class, TextForm::zone, Instant.class,
                 text -> instant(text, zone));
@@ -60,10 +61,10 @@ final class TextForm {
         }
     }
 
-    /** With an offset, or as a clock shows it; to the millisecond, as the log keeps it. */
-    private static Instant instant(String text, ZoneId zone) {
+    /** With an offset, or, where the zone is known, as a clock shows it; to the millisecond, as the log keeps it. */
+    private static Instant instant(String text, @Nullable ZoneId zone) {
         String iso = text.replace(' ', 'T');
-        Instant instant = WITH_OFFSET.matcher(iso).matches()
+        Instant instant = zone == null || WITH_OFFSET.matcher(iso).matches()
                 ? OffsetDateTime.parse(iso).toInstant()
                 : LocalDateTime.parse(iso).atZone(zone).toInstant();
         return instant.truncatedTo(ChronoUnit.MILLIS);

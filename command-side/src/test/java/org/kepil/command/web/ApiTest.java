@@ -171,6 +171,7 @@ class ApiTest {
             occurredAt, 1989-12-31T23:59:59Z,      too-early
             reportedAt, 2026-10-05T09:06:00+00:00, in-the-future
             occurredAt, yesterday,                 format
+            occurredAt, 2026-10-05T08:00:00,       format
             """)
     void a_time_that_cannot_be_true_is_invalid(String field, String time, String rule) {
         MvcTestResult answer = post(aboutCase("grant"),
