@@ -9,14 +9,10 @@ import java.util.stream.Collectors;
 enum Section {
 
     SIZE("Bytes for each event on disk", "bytes", "%,.0f"),
-    LOAD("Load of one case of 20 events, one reader", "p50 ms",
-            "%.3f"),
+    LOAD("Load of one case of 20 events, one reader", "p50 ms", "%.3f"),
     READ("Everything in order, payload and metadata parsed", "events/s", "%,.0f"),
-    VIEW(
-            "A view that follows, one table", "events/s",
-            "%,.0f"),
-    APPEND("Append, one event in one transaction", "events/s",
-            "%,.0f"),
+    VIEW("A view that follows, one table", "events/s", "%,.0f"),
+    APPEND("Append, one event in one transaction", "events/s", "%,.0f"),
     COMMAND("Command path: one command, one event", "commands/s", "%,.0f"),
     LOSS(
             "Lost and doubled: 12 writers, transactions open for 0 to 30 ms, one in ten rolled back, a reader behind",

@@ -34,7 +34,9 @@ final class LeftBehind {
 
     /** What a process is to the data directory. */
     private enum Kind {
-        OURS, STRANGER, UNKNOWN
+        OURS,
+        STRANGER,
+        UNKNOWN
     }
 
     /**

@@ -26,26 +26,15 @@ class AnyFileTest {
     /** What stands in a line, and the rule that it breaks. */
     enum Line {
         GOOD("Desk,case-%d,t,Decide,complete,,,2011-10-11T13:45:40Z", ""),
-        GOOD_OVER_THREE_LINES(
-                "\"De\nsk\r\n\",case-%d,t,Decide,complete,,,2011-10-11T13:45:40Z",
-                "control-character"),
+        GOOD_OVER_THREE_LINES("\"De\nsk\r\n\",case-%d,t,Decide,complete,,,2011-10-11T13:45:40Z", "control-character"),
         EMPTY("", ""),
-        NO_CASE("Desk,,t%d,Decide,complete,,,2011-10-11T13:45:40Z",
-                "missing-case"),
-        NO_ACTIVITY("Desk,case-%d,t, ,complete,,,2011-10-11T13:45:40Z",
-                "missing-activity"),
-        BAD_TIME("Desk,case-%d,t,Decide,complete,,,2011-13-11T13:45:40Z",
-                "bad-timestamp"),
-        NO_OFFSET(
-                "Desk,case-%d,t,Decide,complete,,,2011-10-11T13:45:40",
-                "no-offset"),
+        NO_CASE("Desk,,t%d,Decide,complete,,,2011-10-11T13:45:40Z", "missing-case"),
+        NO_ACTIVITY("Desk,case-%d,t, ,complete,,,2011-10-11T13:45:40Z", "missing-activity"),
+        BAD_TIME("Desk,case-%d,t,Decide,complete,,,2011-13-11T13:45:40Z", "bad-timestamp"),
+        NO_OFFSET("Desk,case-%d,t,Decide,complete,,,2011-10-11T13:45:40", "no-offset"),
         TOO_FEW("Desk,case-%d", "wrong-number-of-cells"),
-        TWICE(
-                "Desk,once,t,Decide,complete,,,2011-10-11T13:45:40Z",
-                "duplicate-step"),
-        WRONG_BYTE(
-                "Desk,case-%d,t,D\u0001cide,complete,,,2011-10-11T13:45:40Z",
-                "wrong-encoding");
+        TWICE("Desk,once,t,Decide,complete,,,2011-10-11T13:45:40Z", "duplicate-step"),
+        WRONG_BYTE("Desk,case-%d,t,D\u0001cide,complete,,,2011-10-11T13:45:40Z", "wrong-encoding");
 
         private final String text;
         private final String code;
