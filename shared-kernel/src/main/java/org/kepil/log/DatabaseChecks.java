@@ -64,20 +64,33 @@ final class DatabaseChecks {
         return List.of(
                 Check.that("grants", () -> yes("""
                         select not bool_or(has_table_privilege(r.rolname, t.name, 'update, delete, truncate'))
-                        from pg_roles r, unnest(array['log.event', 'log.event_log']) as t (name)
-                        where r.rolname in ('kepil_writer', 'kepil_reader', 'kepil_sequencer', 'kepil_keys')
+                        from pg_roles r, unnest(array['log.event', 'log.event_log', 'log.event_type']) as t (name)
+                        where r.rolname = current_user
+                        or r.rolname in ('kepil_writer', 'kepil_reader', 'kepil_sequencer', 'kepil_keys')
                         """), "A role of the application may change what is written in the log."
-                        + " Revoke update, delete and truncate on log.event and log.event_log."),
+                        + " Revoke update, delete and truncate on log.event, log.event_log and log.event_type."),
                 Check.that("triggers", () -> yes("""
-                        select count(*) = 2 from pg_trigger where tgname = 'append_only' and tgenabled = 'A'
-                        and tgrelid in ('log.event'::regclass, 'log.event_log'::regclass)
-                        """), "The trigger append_only on log.event or log.event_log is missing or not set to always."
-                        + " Create it again as the migration does."),
+                        select count(*) = 3 from pg_trigger where tgname = 'append_only' and tgenabled = 'A'
+                        and tgrelid in ('log.event'::regclass, 'log.event_log'::regclass, 'log.event_type'::regclass)
+                        """), "The trigger append_only is missing on log.event, log.event_log or log.event_type, or not"
+                        + " set to always. Create it again as the migration does."),
                 Check.that("index cache", () -> yes("""
                         select seqcache = 1 from pg_sequence s join pg_depend d on d.objid = s.seqrelid
                         where d.refobjid = 'log.event'::regclass and d.deptype = 'i'
                         """), "The sequence behind log.event.idx hands out numbers ahead, which breaks the order."
                         + " Set its cache to 1."));
+    }
+
+    /** Some other user, the owner above all, may have grants that nobody has looked at. */
+    static Check role(DataSource pool, String role) {
+        var jdbc = new JdbcTemplate(pool);
+        return new Check("role " + role, () -> {
+            String user = jdbc.queryForObject("select current_user", String.class);
+            return role.equals(user)
+                    ? Optional.empty()
+                    : Optional.of("A pool that is meant for %s works as %s. Let it sign in as %s."
+                            .formatted(role, user, role));
+        });
     }
 
     private boolean autocommit() {

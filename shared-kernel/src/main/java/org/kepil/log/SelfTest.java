@@ -31,19 +31,19 @@ public final class SelfTest {
         return this;
     }
 
-    /** Each event of the catalogue has a name and a revision of its own. */
-    public SelfTest catalogue() {
-        checks.add(CatalogueCheck.check());
+    /** The pool signs in as the role that it is meant for, so that the role's few grants are what guards the log. */
+    public SelfTest role(DataSource pool, String role) {
+        checks.add(DatabaseChecks.role(pool, role));
         return this;
     }
 
     /**
-     * A token that says how far a replay has come is read back as it was written.
+     * A token that says how far a view has come is read back as it was written.
      *
      * @param storeAndRead writes a token as the token store does, and reads it back
      */
     public SelfTest tokens(UnaryOperator<TrackingToken> storeAndRead) {
-        checks.add(WiringChecks.replayToken(storeAndRead));
+        checks.add(WiringChecks.token(storeAndRead));
         return this;
     }
 

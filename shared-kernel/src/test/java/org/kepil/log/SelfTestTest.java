@@ -9,7 +9,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -23,6 +25,10 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kepil.kernel.Event;
+import org.kepil.kernel.act.Act;
+import org.kepil.kernel.office.OfficeId;
+import org.kepil.kernel.office.OfficeRenamed;
 
 /** Every wrong setting is planted once and must be named; nothing wrong must be told of a good installation. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -46,7 +52,8 @@ class SelfTestTest {
     @Test
     void a_good_installation_starts_and_nothing_is_left_in_its_log() {
         assertThatCode(() -> new SelfTest().database(log.writer, log.codec)
-                .wiring(store, new LogTransactions(log.writer), log.reader).catalogue().tokens(UnaryOperator.identity())
+                .role(log.writer, LogSchema.WRITER)
+                .wiring(store, new LogTransactions(log.writer), log.reader).tokens(UnaryOperator.identity())
                 .run()).doesNotThrowAnyException();
         assertThat(log.count("event")).isZero();
         assertThat(log.count("event_pending")).isZero();
@@ -58,6 +65,8 @@ class SelfTestTest {
             alter role kepil_writer set default_transaction_isolation = serializable ; alter role kepil_writer reset default_transaction_isolation ; read committed
             grant delete on log.event to kepil_reader ; revoke delete on log.event from kepil_reader ; Revoke update, delete
             alter table log.event disable trigger append_only ; alter table log.event enable always trigger append_only ; append_only
+            alter table log.event_type disable trigger append_only ; alter table log.event_type enable always trigger append_only ; append_only
+            grant update on log.event_type to kepil_writer ; revoke update on log.event_type from kepil_writer ; Revoke update, delete
             alter table log.event alter idx set cache 50 ; alter table log.event alter idx set cache 1 ; cache to 1
             revoke insert on log.event_pending from kepil_writer ; grant insert on log.event_pending to kepil_writer ; append and read back
             alter table log.event drop constraint event_once_in_its_stream ; alter table log.event add constraint event_once_in_its_stream unique (aggregate_id, seq) ; not reported as a conflict
@@ -110,9 +119,48 @@ class SelfTestTest {
     }
 
     @Test
-    void a_token_store_that_forgets_replays_is_refused() {
+    void a_pool_that_works_as_the_owner_is_refused() {
+        var owner = log.database.owner();
+        assertThat(problems(new SelfTest().role(owner, LogSchema.READER))).singleElement().asString()
+                .contains("meant for kepil_reader", "works as postgres");
+        assertThat(problems(new SelfTest().database(owner, log.codec)))
+                .anySatisfy(problem -> assertThat(problem).contains("Revoke update, delete"));
+    }
+
+    @Test
+    void a_codec_that_changes_events_is_refused() {
+        assertThat(problems(new SelfTest().database(log.writer, new Renaming(log.codec)))).singleElement().asString()
+                .contains("did not come back as it was");
+    }
+
+    /** Reads every event as the same renaming. */
+    private record Renaming(EventCodec codec) implements EventCodec {
+
+        @Override
+        public byte[] payload(UUID eventId, Event event) {
+            return codec.payload(eventId, event);
+        }
+
+        @Override
+        public byte[] metadata(Map<String, ?> metadata) {
+            return codec.metadata(metadata);
+        }
+
+        @Override
+        public Event event(UUID eventId, String name, int revision, byte[] payload) {
+            return new OfficeRenamed(new OfficeId(eventId), "another");
+        }
+
+        @Override
+        public Act act(byte[] metadata) {
+            return codec.act(metadata);
+        }
+    }
+
+    @Test
+    void a_token_store_that_forgets_is_refused() {
         assertThat(problems(new SelfTest().tokens(_ -> new GlobalSequenceTrackingToken(3)))).singleElement().asString()
-                .contains("replay token");
+                .contains("position of a view");
     }
 
     @Test

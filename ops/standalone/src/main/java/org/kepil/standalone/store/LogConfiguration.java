@@ -11,6 +11,7 @@ import org.kepil.log.EventCodec;
 import org.kepil.log.LogEngine;
 import org.kepil.log.LogMetrics;
 import org.kepil.log.LogReader;
+import org.kepil.log.LogSchema;
 import org.kepil.log.LogTransactions;
 import org.kepil.log.SelfTest;
 import org.kepil.log.Sequencer;
@@ -74,9 +75,18 @@ class LogConfiguration {
     }
 
     @Bean
-    SmartLifecycle selfTest(@Qualifier("writerDataSource") DataSource writer, EventCodec codec, EventBus events,
-            LogTransactions transactions, LogReader reader) {
-        SelfTest test = new SelfTest().database(writer, codec).wiring(events, transactions, reader).catalogue();
+    SelfTest poolsTest(@Qualifier("writerDataSource") DataSource writer,
+            @Qualifier("readerDataSource") DataSource reader, @Qualifier("sequencerDataSource") DataSource sequencer,
+            @Qualifier("keysDataSource") DataSource keys) {
+        return new SelfTest().role(writer, LogSchema.WRITER).role(reader, LogSchema.READER)
+                .role(sequencer, LogSchema.SEQUENCER).role(keys, LogSchema.KEYS).tokens(new TokenTrial(reader));
+    }
+
+    /** The views have their tables by then: all parts are made before the first is started. */
+    @Bean
+    SmartLifecycle selfTest(SelfTest poolsTest, @Qualifier("writerDataSource") DataSource writer, EventCodec codec,
+            EventBus events, LogTransactions transactions, LogReader reader) {
+        SelfTest test = poolsTest.database(writer, codec).wiring(events, transactions, reader);
         return Phases.at(Phases.SELF_TEST, test::run, () -> {
         });
     }

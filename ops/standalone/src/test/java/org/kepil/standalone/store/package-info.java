@@ -1,0 +1,5 @@
+/** Tests of what is tried before Kepil starts. */
+@NullMarked
+package org.kepil.standalone.store;
+
+import org.jspecify.annotations.NullMarked;
