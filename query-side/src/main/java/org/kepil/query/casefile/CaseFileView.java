@@ -2,7 +2,6 @@ package org.kepil.query.casefile;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.CaseEvent;
 import org.kepil.kernel.CaseId;
@@ -22,13 +21,13 @@ import org.kepil.kernel.imported.StepImported;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.query.Milestones;
 import org.kepil.query.Standing;
+import org.kepil.query.fold.CaseView;
 import org.kepil.query.fold.Column;
 import org.kepil.query.fold.SqlType;
 import org.kepil.query.fold.Table;
-import org.kepil.query.fold.View;
 
 /** One file for each case. */
-public final class CaseFileView implements View<CaseId, CaseFile> {
+public final class CaseFileView implements CaseView<CaseFile> {
 
     private static final Table<CaseId, CaseFile> TABLE = new Table<>("case_id", CaseId::value, CaseId::new,
             CaseFile.class, false, List.of(new Column<>("version", SqlType.LONG, CaseFile::version)), List.of());
@@ -46,16 +45,6 @@ public final class CaseFileView implements View<CaseId, CaseFile> {
     @Override
     public Table<CaseId, CaseFile> table() {
         return TABLE;
-    }
-
-    @Override
-    public List<CaseId> keys(Recorded<? extends Event> recorded) {
-        return recorded.event() instanceof CaseEvent event ? List.of(event.caseId()) : List.of();
-    }
-
-    @Override
-    public UUID stream(CaseId key) {
-        return key.value();
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.kepil.query.dashboard;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.CaseEvent;
 import org.kepil.kernel.CaseId;
@@ -12,13 +11,13 @@ import org.kepil.kernel.imported.CaseImported;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.query.Milestones;
 import org.kepil.query.Standing;
+import org.kepil.query.fold.CaseView;
 import org.kepil.query.fold.Column;
 import org.kepil.query.fold.SqlType;
 import org.kepil.query.fold.Table;
-import org.kepil.query.fold.View;
 
 /** The facts of each case, with the positions between which they stood. */
-public final class DashboardView implements View<CaseId, CaseFacts> {
+public final class DashboardView implements CaseView<CaseFacts> {
 
     private static final Table<CaseId, CaseFacts> TABLE = new Table<>("case_id", CaseId::value, CaseId::new,
             CaseFacts.class, true,
@@ -45,16 +44,6 @@ public final class DashboardView implements View<CaseId, CaseFacts> {
     @Override
     public Table<CaseId, CaseFacts> table() {
         return TABLE;
-    }
-
-    @Override
-    public List<CaseId> keys(Recorded<? extends Event> recorded) {
-        return recorded.event() instanceof CaseEvent event ? List.of(event.caseId()) : List.of();
-    }
-
-    @Override
-    public UUID stream(CaseId key) {
-        return key.value();
     }
 
     @Override

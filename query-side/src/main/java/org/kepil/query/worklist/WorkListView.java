@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.CaseEvent;
 import org.kepil.kernel.CaseId;
@@ -20,14 +19,14 @@ import org.kepil.kernel.imported.CaseImported;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.query.Milestones;
 import org.kepil.query.Standing;
+import org.kepil.query.fold.CaseView;
 import org.kepil.query.fold.Column;
 import org.kepil.query.fold.SqlType;
 import org.kepil.query.fold.Table;
-import org.kepil.query.fold.View;
 import org.kepil.query.worklist.WorkItem.Sitting;
 
 /** One item for each case; every version is kept, so that the list can be shown as of any position. */
-public final class WorkListView implements View<CaseId, WorkItem> {
+public final class WorkListView implements CaseView<WorkItem> {
 
     private static final Table<CaseId, WorkItem> TABLE = new Table<>("case_id", CaseId::value, CaseId::new,
             WorkItem.class, true,
@@ -62,16 +61,6 @@ public final class WorkListView implements View<CaseId, WorkItem> {
     @Override
     public Table<CaseId, WorkItem> table() {
         return TABLE;
-    }
-
-    @Override
-    public List<CaseId> keys(Recorded<? extends Event> recorded) {
-        return recorded.event() instanceof CaseEvent event ? List.of(event.caseId()) : List.of();
-    }
-
-    @Override
-    public UUID stream(CaseId key) {
-        return key.value();
     }
 
     @Override

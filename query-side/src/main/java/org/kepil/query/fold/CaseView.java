@@ -1,0 +1,22 @@
+package org.kepil.query.fold;
+
+import java.util.List;
+import java.util.UUID;
+import org.kepil.kernel.CaseEvent;
+import org.kepil.kernel.CaseId;
+import org.kepil.kernel.Event;
+import org.kepil.kernel.Recorded;
+
+/** A view with one row for each case, made of that case's events and no others. */
+public interface CaseView<R> extends View<CaseId, R> {
+
+    @Override
+    default List<CaseId> keys(Recorded<? extends Event> recorded) {
+        return recorded.event() instanceof CaseEvent event ? List.of(event.caseId()) : List.of();
+    }
+
+    @Override
+    default UUID stream(CaseId key) {
+        return key.value();
+    }
+}
