@@ -23,12 +23,7 @@ final class AppendSql {
                 select c.at, coalesce(to_timestamp(n.occurred_ms / 1000.0), c.at),
                     n.aggregate_id, n.event_id, n.seq, n.type_id, n.payload, n.metadata
                 from (select date_trunc('milliseconds', clock_timestamp()) as at) c, %s
-                where case
-                    when %s then true
-                    when (select true from log.event e where e.aggregate_id = n.aggregate_id and e.seq = n.seq - 1)
-                        then true
-                    else log.refuse_gap(n.aggregate_id, n.seq) end
-                %s
+                where %s
                 returning idx)%s
             insert into log.event_pending (idx) select idx from stored
             """;
@@ -38,19 +33,27 @@ final class AppendSql {
     private static final String MANY = """
             unnest(?::uuid[], ?::uuid[], ?::int[], ?::smallint[], ?::bigint[], ?::bytea[], ?::bytea[], ?::boolean[])
                 with ordinality as n (aggregate_id, event_id, seq, type_id, occurred_ms, payload, metadata, follows, place)""";
+    private static final String PREDECESSOR = """
+            (select true from log.event e where e.aggregate_id = n.aggregate_id and e.seq = n.seq - 1)""";
+    /** Alone, an event without its predecessor need not be refused: that nothing was stored says it, and costs less. */
+    private static final String ONE_FOLLOWS = "n.seq = 0 or " + PREDECESSOR;
+    private static final String MANY_FOLLOW = """
+            case when n.seq = 0 or n.follows or %s then true else log.refuse_gap(n.aggregate_id, n.seq) end
+            order by n.place""".formatted(PREDECESSOR);
     private static final String DONE = """
             , done as (
                 insert into log.command_done (command_id, aggregate_id, first_seq, last_seq, fingerprint)
-                values (?, ?, ?, ?, ?))""";
+                select ?::uuid, ?::uuid, ?::int, ?::int, ?::text from stored limit 1)""";
 
-    private static final String ONE_BARE = STORE.formatted(ONE, "n.seq = 0", "", "");
-    static final String ONE_DONE = STORE.formatted(ONE, "n.seq = 0", "", DONE);
-    private static final String MANY_BARE = STORE.formatted(MANY, "n.seq = 0 or n.follows", "order by n.place", "");
-    static final String MANY_DONE = STORE.formatted(MANY, "n.seq = 0 or n.follows", "order by n.place", DONE);
+    private static final String ONE_BARE = STORE.formatted(ONE, ONE_FOLLOWS, "");
+    static final String ONE_DONE = STORE.formatted(ONE, ONE_FOLLOWS, DONE);
+    private static final String MANY_BARE = STORE.formatted(MANY, MANY_FOLLOW, "");
+    static final String MANY_DONE = STORE.formatted(MANY, MANY_FOLLOW, DONE);
 
     private AppendSql() {
     }
 
+    /** @throws SQLException with {@link StoreFailure#GAP} if an event has no predecessor; then nothing is stored */
     static void execute(Connection connection, Append append) throws SQLException {
         boolean one = append.events().size() == 1;
         CommandMark command = append.command();
@@ -60,7 +63,10 @@ final class AppendSql {
             if (command != null) {
                 done(statement, next, command, append);
             }
-            statement.executeUpdate();
+            if (statement.executeUpdate() == 0) {
+                throw new SQLException("Event %d of %s has no predecessor in the log."
+                        .formatted(append.first().sequence(), append.first().aggregateId()), StoreFailure.GAP);
+            }
         }
     }
 

@@ -11,7 +11,8 @@ import org.postgresql.util.PSQLException;
 final class StoreFailure {
 
     private static final String UNIQUE_VIOLATION = "23505";
-    private static final String GAP = "KP001";
+    /** SQLSTATE of an event without the one before it. */
+    static final String GAP = "KP001";
 
     private StoreFailure() {
     }
