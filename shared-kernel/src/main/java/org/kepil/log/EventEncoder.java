@@ -32,6 +32,10 @@ final class EventEncoder {
 
     private static @Nullable Instant occurredAt(Map<String, ?> metadata) {
         Object told = metadata.get("occurredAt");
-        return told == null ? null : Instant.parse(told.toString());
+        return switch (told) {
+            case null -> null;
+            case Instant instant -> instant;
+            default -> Instant.parse(told.toString());
+        };
     }
 }

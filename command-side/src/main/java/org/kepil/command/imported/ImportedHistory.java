@@ -41,7 +41,7 @@ public class ImportedHistory {
     private static void takeOver(CaseId caseId, List<Step> steps, Predicate<Step> unknown) {
         for (Step step : steps) {
             if (unknown.test(step)) {
-                apply(step.of(caseId), MetaData.with("occurredAt", step.occurredAt().toString()));
+                apply(step.of(caseId), MetaData.with("occurredAt", step.occurredAt()));
             }
         }
     }
