@@ -65,7 +65,7 @@ public final class CommandHandling {
 
     /** What every event of a command carries on; made once for all of them, for an import has many. */
     private static Map<String, Object> carriedOn(Message<?> command) {
-        return CurrentUnitOfWork.get().root().getOrComputeResource(CARRIED_ON, _ -> actOf(command));
+        return CurrentUnitOfWork.get().getOrComputeResource(CARRIED_ON, _ -> actOf(command));
     }
 
     /** The act, and the command as its cause. */

@@ -37,6 +37,11 @@ public class CommandSide {
     }
 
     @Bean
+    Together together(Commands commands, LogTransactions transactions) {
+        return new Together(commands, transactions);
+    }
+
+    @Bean
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();

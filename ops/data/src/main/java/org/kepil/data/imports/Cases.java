@@ -9,11 +9,20 @@ import org.kepil.kernel.act.Act;
 interface Cases {
 
     /**
-     * Keeps the steps that the case does not have yet. Never called for one case from two threads at once.
+     * Keeps the steps that the cases do not have yet. Never called for one case from two threads at once.
      *
+     * @return what became of each case, in their order
      * @throws RuntimeException if it is unknown what was kept; the same call may be made again
      */
-    Outcome keep(UUID caseId, String source, String caseName, List<HistoryStep> steps, Act act);
+    List<Outcome> keep(List<Portion> cases, String source, Act act);
+
+    /**
+     * Steps of one case, in the order of the file; at least one.
+     *
+     * @param caseName the case's name in the source
+     */
+    record Portion(UUID caseId, String caseName, List<HistoryStep> steps) {
+    }
 
     sealed interface Outcome {
 

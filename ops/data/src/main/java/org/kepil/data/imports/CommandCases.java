@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.kepil.command.CommandFailed;
 import org.kepil.command.Commands;
+import org.kepil.command.Commands.Answer;
 import org.kepil.command.Commands.Once;
 import org.kepil.command.Refused;
 import org.kepil.command.StaleVersion;
+import org.kepil.command.Together;
 import org.kepil.command.imported.ImportCase;
 import org.kepil.command.imported.ImportSteps;
 import org.kepil.command.imported.ImportedRule;
@@ -22,20 +25,31 @@ final class CommandCases implements Cases {
     private static final String EXISTS = ImportedRule.NEW_CASE_REQUIRED.refusal().code();
 
     private final Commands commands;
+    private final Together together;
     private final EventStore events;
     /** What the last case was: a file is mostly new or mostly known, and guessing right saves a question each time. */
     private volatile boolean known;
 
-    CommandCases(Commands commands, EventStore events) {
+    CommandCases(Commands commands, Together together, EventStore events) {
         this.commands = commands;
+        this.together = together;
         this.events = events;
     }
 
     @Override
-    public Outcome keep(UUID caseId, String source, String caseName, List<HistoryStep> steps, Act act) {
-        List<Step> wanted = steps.stream().map(CommandCases::step).toList();
-        CaseId id = new CaseId(caseId);
-        var begin = new ImportCase(id, source, caseName, caseName, wanted);
+    public List<Outcome> keep(List<Portion> cases, String source, Act act) {
+        List<ImportCase> begins = cases.stream().map(portion -> begin(portion, source)).toList();
+        if (!known) {
+            try {
+                return together.send(begins, act).stream().map(CommandCases::begun).toList();
+            } catch (CommandFailed notAll) {
+                // Which of them it was shows when each is sent alone, and that is safe: no step is stored twice.
+            }
+        }
+        return begins.stream().map(begin -> keep(begin, act)).toList();
+    }
+
+    private Outcome keep(ImportCase begin, Act act) {
         try {
             return known ? addOrBegin(begin, act) : beginOrAdd(begin, act);
         } catch (Refused refused) {
@@ -63,9 +77,13 @@ final class CommandCases implements Cases {
                 : begin(begin, act);
     }
 
-    /** The event that begins the case has the version 0, so the version counts the steps. */
     private Outcome begin(ImportCase command, Act act) {
-        return new Outcome.Kept((int) commands.send(command, act).version());
+        return begun(commands.send(command, act));
+    }
+
+    /** The event that begins the case has the version 0, so the version counts the steps. */
+    private static Outcome begun(Answer answer) {
+        return new Outcome.Kept((int) answer.version());
     }
 
     /** The version before is part of the command, so that the difference counts what this command has stored. */
@@ -79,6 +97,11 @@ final class CommandCases implements Cases {
                 version = stale.actual();
             }
         }
+    }
+
+    private static ImportCase begin(Portion portion, String source) {
+        return new ImportCase(new CaseId(portion.caseId()), source, portion.caseName(), portion.caseName(),
+                portion.steps().stream().map(CommandCases::step).toList());
     }
 
     private static Step step(HistoryStep step) {

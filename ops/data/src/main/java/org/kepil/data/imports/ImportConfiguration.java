@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.kepil.command.Commands;
+import org.kepil.command.Together;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -39,10 +40,10 @@ class ImportConfiguration {
     }
 
     @Bean
-    Imports imports(ImportSettings settings, Commands commands, EventStore events, Uploads uploads,
+    Imports imports(ImportSettings settings, Commands commands, Together together, EventStore events, Uploads uploads,
             MeterRegistry registry, ObjectProvider<InstantSource> clock) {
         ImportMeters meters = new ImportMeters(registry);
-        ImportRun run = new ImportRun(settings, new CommandCases(commands, events), meters);
+        ImportRun run = new ImportRun(settings, new CommandCases(commands, together, events), meters);
         return new Imports(run, uploads, clock.getIfAvailable(InstantSource::system), meters, settings.maxWaiting());
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kepil.data.history.HistoryStep;
 import org.kepil.data.history.Identities;
 import org.kepil.data.history.RowError;
+import org.kepil.data.imports.Cases.Portion;
 
 /**
  * The second pass: gathers a batch of steps, sorts it by case, and has its cases kept by a few threads at once. A
@@ -25,6 +26,7 @@ final class Storing implements AutoCloseable {
     private final Identities identities;
     private final ProgressLine progress;
     private final int batch;
+    private final int together;
     private final ExecutorService threads;
     private final Map<String, List<HistoryStep>> gathered = new LinkedHashMap<>();
     private int size;
@@ -37,6 +39,7 @@ final class Storing implements AutoCloseable {
         identities = new Identities(job.order().source());
         progress = new ProgressLine(job);
         batch = settings.batch();
+        together = settings.together();
         threads = Executors.newFixedThreadPool(settings.threads(),
                 Thread.ofPlatform().name("import-", 0).daemon().factory());
     }
@@ -51,7 +54,9 @@ final class Storing implements AutoCloseable {
     /** Keeps what is gathered; returns when all of it is kept. */
     void flush() throws StoppedException {
         List<Callable<@Nullable Void>> work = new ArrayList<>();
-        gathered.forEach((caseName, steps) -> work.add(() -> keep(caseName, steps)));
+        for (List<Portion> portions : portions()) {
+            work.add(() -> keep(portions));
+        }
         gathered.clear();
         size = 0;
         try {
@@ -60,6 +65,21 @@ final class Storing implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new StoppedException();
         }
+    }
+
+    /** Cases that are stored together. */
+    private List<List<Portion>> portions() {
+        List<List<Portion>> all = new ArrayList<>();
+        int room = 0;
+        for (var named : gathered.entrySet()) {
+            if (room <= 0) {
+                all.add(new ArrayList<>());
+                room = together;
+            }
+            room -= named.getValue().size();
+            all.getLast().add(new Portion(identities.ofCase(named.getKey()), named.getKey(), named.getValue()));
+        }
+        return all;
     }
 
     private static void finish(List<Future<@Nullable Void>> work) throws InterruptedException, StoppedException {
@@ -76,12 +96,15 @@ final class Storing implements AutoCloseable {
         }
     }
 
-    private @Nullable Void keep(String caseName, List<HistoryStep> steps) throws StoppedException {
+    private @Nullable Void keep(List<Portion> portions) throws StoppedException {
         job.goOn();
         if (!broken) {
             ImportOrder order = job.order();
             try {
-                note(steps, cases.keep(identities.ofCase(caseName), order.source(), caseName, steps, order.act()));
+                List<Cases.Outcome> outcomes = cases.keep(portions, order.source(), order.act());
+                for (int place = 0; place < portions.size(); place++) {
+                    note(portions.get(place).steps(), outcomes.get(place));
+                }
             } catch (RuntimeException failure) {
                 broken = true;
                 throw failure;

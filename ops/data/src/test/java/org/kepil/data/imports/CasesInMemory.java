@@ -51,12 +51,17 @@ final class CasesInMemory implements Cases {
     }
 
     @Override
-    public Outcome keep(UUID caseId, String source, String caseName, List<HistoryStep> news, Act act) {
+    public List<Outcome> keep(List<Portion> cases, String source, Act act) {
         onEachCall.run();
         if (callsLeft.decrementAndGet() < 0) {
             throw new IllegalStateException("The store is gone.");
         }
-        if (refused.contains(caseName)) {
+        return cases.stream().map(this::keep).toList();
+    }
+
+    private Outcome keep(Portion portion) {
+        UUID caseId = portion.caseId();
+        if (refused.contains(portion.caseName())) {
             return new Outcome.Refused("imported.imported-case-required");
         }
         if (!inHand.add(caseId)) {
@@ -64,7 +69,7 @@ final class CasesInMemory implements Cases {
         }
         Map<UUID, HistoryStep> known = steps.computeIfAbsent(caseId, _ -> new LinkedHashMap<>());
         int before = known.size();
-        news.forEach(step -> known.putIfAbsent(step.step(), step));
+        portion.steps().forEach(step -> known.putIfAbsent(step.step(), step));
         inHand.remove(caseId);
         return new Outcome.Kept(known.size() - before);
     }

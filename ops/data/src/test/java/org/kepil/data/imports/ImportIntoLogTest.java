@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.kepil.command.CommandHandling;
 import org.kepil.command.Commands;
 import org.kepil.command.Registers;
+import org.kepil.command.Together;
 import org.kepil.data.history.Identities;
 import org.kepil.data.history.RealHistory;
 import org.kepil.embedded.TestDatabase;
@@ -67,13 +68,15 @@ class ImportIntoLogTest {
         writer = new HikariDataSource(config);
         Keyring keys = new Keyring(database.dataSource(LogSchema.KEYS), new SecretKeySpec(new byte[32], "AES"));
         events = CommandHandling.eventStore(new LogEngine(writer, new JsonEventCodec(keys)));
-        var bus = CommandHandling.bus(events, new LogTransactions(writer), new Registers(events));
-        Cases cases = new CommandCases(new Commands(bus, new CommandJournal(writer), Clock.systemUTC()), events);
-        imports = new TestImports((caseId, source, caseName, steps, act) -> {
+        LogTransactions transactions = new LogTransactions(writer);
+        var bus = CommandHandling.bus(events, transactions, new Registers(events));
+        Commands commands = new Commands(bus, new CommandJournal(writer), Clock.systemUTC());
+        Cases cases = new CommandCases(commands, new Together(commands, transactions), events);
+        imports = new TestImports((portions, source, act) -> {
             if (commandsLeft.decrementAndGet() < 0) {
                 throw new IllegalStateException("The process was killed.");
             }
-            return cases.keep(caseId, source, caseName, steps, act);
+            return cases.keep(portions, source, act);
         });
     }
 

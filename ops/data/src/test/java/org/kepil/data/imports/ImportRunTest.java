@@ -93,7 +93,7 @@ class ImportRunTest {
     @Test
     void what_broke_half_way_is_finished_exactly_by_running_it_again() throws IOException {
         byte[] file = csv(IntStream.range(0, 1000).mapToObj(n -> step("case-" + n % 137, n)).toArray(String[]::new));
-        for (int calls = 3; calls < 400; calls += 90) {
+        for (int calls = 3; calls < 200; calls += 45) {
             cases.breakAfter(calls);
             assertThat(imports.run(order(false, false), file).state()).isEqualTo(ImportState.FAILED);
         }
@@ -129,7 +129,7 @@ class ImportRunTest {
         ImportJob job = imports.run(order(false, false), file);
 
         assertThat(job.state()).isEqualTo(ImportState.STOPPED);
-        assertThat(cases.steps()).isBetween(1, TestImports.SETTINGS.threads());
+        assertThat(cases.steps()).isBetween(1, TestImports.SETTINGS.threads() * TestImports.SETTINGS.together());
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.springframework.util.unit.DataSize;
 final class TestImports {
 
     static final ImportSettings SETTINGS = new ImportSettings(DataSize.ofMegabytes(1), DataSize.ofMegabytes(100), 4,
-            50, 2);
+            50, 2, 2);
 
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     final ImportMeters meters = new ImportMeters(registry);
