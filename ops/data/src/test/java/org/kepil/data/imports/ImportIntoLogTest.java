@@ -21,12 +21,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.kepil.command.CommandHandling;
 import org.kepil.command.Commands;
 import org.kepil.command.Registers;
 import org.kepil.command.Together;
 import org.kepil.data.history.Identities;
-import org.kepil.data.history.RealHistory;
+import org.kepil.data.history.RecordedHistory;
 import org.kepil.embedded.TestDatabase;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.Recorded;
@@ -139,13 +141,14 @@ class ImportIntoLogTest {
         assertThat(IntStream.range(0, 61).mapToLong(n -> stream("case-" + n).size() - 1).sum()).isEqualTo(400);
     }
 
-    @Test
-    void the_real_history_is_stored_exactly() {
-        ImportJob job = imports.run(order(false, false), RealHistory.file());
+    @ParameterizedTest
+    @MethodSource("org.kepil.data.history.RecordedHistory#all")
+    void a_recorded_history_is_stored_exactly(RecordedHistory history) {
+        ImportJob job = imports.run(order(false, false), history.file());
 
-        assertThat(job.counters().progress()).isEqualTo(new Progress(8_577, 8_577, 0, 0, 0));
-        assertThat(count("select count(*) from log.event")).isEqualTo(8_577 + 1_434);
-        assertThat(count("select count(distinct aggregate_id) from log.event")).isEqualTo(1_434);
+        assertThat(job.counters().progress()).isEqualTo(new Progress(history.steps(), history.steps(), 0, 0, 0));
+        assertThat(count("select count(*) from log.event")).isEqualTo(history.steps() + history.cases());
+        assertThat(count("select count(distinct aggregate_id) from log.event")).isEqualTo(history.cases());
     }
 
     private List<Recorded<?>> stream(String caseName) {

@@ -12,8 +12,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.kepil.data.history.Identities;
-import org.kepil.data.history.RealHistory;
+import org.kepil.data.history.RecordedHistory;
 import org.kepil.data.history.RowRule;
 
 /** The two passes, over cases in memory: that the log keeps what it is given is not shown here. */
@@ -153,17 +155,18 @@ class ImportRunTest {
         assertThat(imports.registry.counter("kepil.import.runs").count()).isEqualTo(2);
     }
 
-    @Test
-    void the_real_history_is_counted_exactly() {
-        ImportJob job = imports.run(order(false, false), RealHistory.file());
+    @ParameterizedTest
+    @MethodSource("org.kepil.data.history.RecordedHistory#all")
+    void a_recorded_history_is_counted_exactly(RecordedHistory history) {
+        ImportJob job = imports.run(order(false, false), history.file());
 
         assertThat(job.findings()).isNotNull().satisfies(found -> {
-            assertThat(found.cases()).isEqualTo(1_434);
-            assertThat(found.steps()).isEqualTo(8_577);
-            assertThat(found.activities()).isEqualTo(27);
+            assertThat(found.cases()).isEqualTo(history.cases());
+            assertThat(found.steps()).isEqualTo(history.steps());
+            assertThat(found.activities()).isEqualTo(history.activities());
         });
-        assertThat(cases.cases()).isEqualTo(1_434);
-        assertThat(cases.steps()).isEqualTo(8_577);
+        assertThat(cases.cases()).isEqualTo(history.cases());
+        assertThat(cases.steps()).isEqualTo(history.steps());
     }
 
     private double steps(String outcome) {

@@ -3,8 +3,8 @@ package org.kepil.standalone.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +12,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import tools.jackson.databind.JsonNode;
 
@@ -52,33 +54,30 @@ class ImportIT {
         assertThat(Census.events(again)).isEqualTo(before + 1_500 + 9_000);
     }
 
-    @Test
-    void the_real_history_is_shown_as_it_was_recorded() throws Exception {
-        byte[] file = Histories.real();
+    @ParameterizedTest
+    @MethodSource("org.kepil.standalone.imports.RecordedHistory#all")
+    void a_recorded_history_is_shown_as_it_was_recorded(RecordedHistory history) throws Exception {
+        byte[] file = Files.readAllBytes(history.file());
         OwnKepil kepil = start();
         Caller admin = kepil.as("admin");
 
         JsonNode checked = admin.run(file, "source=receipt&dryRun=true");
-        assertThat(checked.at("/findings/cases").asInt()).isEqualTo(1_434);
-        assertThat(checked.at("/findings/steps").asInt()).isEqualTo(8_577);
+        assertThat(checked.at("/findings/cases").asInt()).isEqualTo(history.cases());
+        assertThat(checked.at("/findings/steps").asInt()).isEqualTo(history.steps());
         assertThat(admin.get("/api/v1/cases").at("/counts/matching").asInt()).isZero();
         JsonNode job = admin.run(file, "source=receipt");
-        System.out.printf("The real history was stored at %,d steps/s.%n", job.path("ratePerSecond").asLong());
+        System.out.printf("%s: stored at %,d steps/s.%n", history, job.path("ratePerSecond").asLong());
         System.out.printf("After it the process held %,d MiB.%n", kepil.residentMebibytes());
 
-        assertThat(job.at("/progress/stored").asInt()).isEqualTo(8_577);
-        Census census = Census.of(admin, 1_434);
-        assertThat(census.cases).isEqualTo(1_434);
-        assertThat(census.steps).isEqualTo(8_577);
-        assertThat(census.stepsByChannel).isEqualTo(
-                Map.of("Internet", 7_478L, "Desk", 657L, "Post", 308L, "e-mail", 128L, "Intern", 6L));
-        assertThat(census.stepsByActivity).hasSize(27).containsEntry("Confirmation of receipt", 1_434L)
-                .containsEntry("T02 Check confirmation of receipt", 1_368L)
-                .containsEntry("T06 Determine necessity of stop advice", 1_416L)
-                .containsEntry("T13 Adjust document X request unlicensed", 2L);
+        assertThat(job.at("/progress/stored").asInt()).isEqualTo(history.steps());
+        Census census = Census.of(admin, history.cases());
+        assertThat(census.cases).isEqualTo(history.cases());
+        assertThat(census.steps).isEqualTo(history.steps());
+        assertThat(census.stepsByChannel).isEqualTo(history.channels());
+        assertThat(census.stepsByActivity).hasSize(history.activities()).containsAllEntriesOf(history.someActivities());
         long events = Census.events(admin);
         JsonNode second = admin.run(file, "source=receipt");
-        assertThat(second.at("/progress/known").asInt()).isEqualTo(8_577);
+        assertThat(second.at("/progress/known").asInt()).isEqualTo(history.steps());
         assertThat(Census.events(admin)).isEqualTo(events);
     }
 
