@@ -84,6 +84,20 @@ class PagesTest {
     }
 
     @Test
+    void the_bar_of_a_page_of_the_past_shows_minutes_and_keeps_the_moment() throws Exception {
+        assertThat(page(HELD + "?asOf=2026-10-14T05:42:07.250Z")).contains("value=\"Wed 14 Oct 2026 11:42\"",
+                "name=\"asOf.exact\" value=\"2026-10-14T05:42:07.250Z\"");
+        assertThat(page(HELD + "?asOf=4118105")).contains("name=\"asOf.exact\" value=\"4118105\"");
+    }
+
+    @Test
+    void the_form_of_the_bar_leads_to_an_address_with_nothing_but_the_moment() {
+        assertThat(pages.get().uri("/cases").param("q", "a&b").param("asOf", "Wed 14 Oct 2026 11:42")
+                .param("asOf.shown", "Now").param("asOf.exact", "").param("asOf.zone", "Asia/Bishkek").exchange())
+                .hasRedirectedUrl("/cases?q=a%26b&asOf=2026-10-14T05%3A42%3A00Z");
+    }
+
+    @Test
     void a_dashboard_from_before_the_first_event_leads_to_the_same_day() throws Exception {
         assertThat(page("/dashboard?asOf=2000-01-01"))
                 .contains("/cases?asOf=2000-01-01", "weeks=52&amp;asOf=2000-01-01")

@@ -113,7 +113,7 @@ class CaseFilePage {
         Address present = new Address(header.tab(tab).path(), Map.of());
         model.addAttribute("header", header)
                 .addAttribute("time", times.byEvent(asked, answer.place(), present, answer.previous(), answer.next(),
-                        words.text("case.event", header.event(), header.latest())));
+                        header.zone(), words.text("case.event", header.event(), header.latest())));
         form(wanted, header, reader, model);
         return header;
     }

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
@@ -42,6 +43,11 @@ class PageConfiguration implements WebMvcConfigurer {
     @Bean
     PageClock pageClock(@Value("${kepil.zone:Asia/Bishkek}") ZoneId zone) {
         return new PageClock(Clock.system(zone));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new TypedTime());
     }
 
     /** Our files carry a hash of their content in the name, and so may live for a year. */

@@ -9,12 +9,12 @@ import org.kepil.query.Place;
  * The bar that says which time a page shows, and leads to others: the model attribute {@code time}.
  *
  * @param shown      the instant in words; now in the present
- * @param typed      what the field holds: sent as it is, it asks for the same moment
+ * @param field      where another instant is typed
  * @param unreadable whether the reader typed something that is no time
  * @param page       the page in the present, with everything else that its address says
  * @param note       beside the instant, such as which event of the case this is; null for none
  */
-public record TimeBar(Place place, String shown, String typed, boolean unreadable, Address page,
+public record TimeBar(Place place, String shown, TimeField field, boolean unreadable, Address page,
         @Nullable Step previous,
         @Nullable Step next, @Nullable String note) {
 

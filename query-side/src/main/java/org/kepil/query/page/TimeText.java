@@ -48,6 +48,15 @@ final class TimeText {
                 .map(Moment.At::new);
     }
 
+    /** The text that means exactly this moment, in every zone; empty for now. */
+    static String written(Moment moment) {
+        return switch (moment) {
+            case Moment.Now() -> "";
+            case Moment.At(Instant at) -> at.toString();
+            case Moment.Position(long value) -> Long.toString(value);
+        };
+    }
+
     private static Optional<Instant> local(String written, String day, ZoneId zone) {
         return CLOCKS.stream()
                 .flatMap(time -> attempt(

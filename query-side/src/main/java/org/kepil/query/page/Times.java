@@ -3,6 +3,7 @@ package org.kepil.query.page;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
@@ -37,10 +38,10 @@ public class Times {
                 .orElseGet(() -> new Asked(new Moment.Now(), true));
     }
 
-    /** The bar of a page about one thing: it steps from event to event of that thing. */
+    /** The bar of a page about one thing: it steps from event to event of that thing, and reads the clock of its office. */
     public TimeBar byEvent(Asked asked, Place place, Address page, @Nullable Long previous, @Nullable Long next,
-            String note) {
-        return new TimeBar(place, shown(asked.moment(), place), typed(asked.moment()), asked.unreadable(), page,
+            ZoneId zone, String note) {
+        return bar(asked, place, page, zone,
                 previous == null ? null : new Step(at(page, previous), words.text("time.previous.event")),
                 next == null ? null : new Step(at(page, next), words.text("time.next.event")), note);
     }
@@ -48,13 +49,13 @@ public class Times {
     /** The bar of a page about many things: it steps from day to day, or by position where one was asked for. */
     public TimeBar byDay(Asked asked, Place place, Address page) {
         if (asked.moment() instanceof Moment.Position(long value)) {
-            return byEvent(asked, place, page, value > 0 ? value - 1 : null, value + 1, zone());
+            return byEvent(asked, place, page, value > 0 ? value - 1 : null, value + 1, clock.zone(), zone());
         }
         Instant shown = asked.moment() instanceof Moment.At(Instant at)
                 ? at
                 : clock.now().truncatedTo(ChronoUnit.MINUTES);
         Instant later = shown.plus(DAY);
-        return new TimeBar(place, shown(asked.moment(), place), typed(asked.moment()), asked.unreadable(), page,
+        return bar(asked, place, page, clock.zone(),
                 new Step(at(page, shown.minus(DAY)), words.text("time.previous.day")),
                 asked.past() && later.isBefore(clock.now())
                         ? new Step(at(page, later), words.text("time.next.day"))
@@ -62,31 +63,23 @@ public class Times {
                 zone());
     }
 
-    private String shown(Moment moment, Place place) {
-        return switch (moment) {
-            case Moment.Now() -> words.text("time.now");
-            case Moment.At(Instant at) -> format.instant(at);
-            case Moment.Position _ -> format.instant(place.recordedAt());
-        };
+    private TimeBar bar(Asked asked, Place place, Address page, ZoneId zone, @Nullable Step previous,
+            @Nullable Step next, String note) {
+        String shown = shown(asked.moment(), place, zone);
+        return new TimeBar(place, shown, new TimeField(shown, TimeText.written(asked.moment()), zone),
+                asked.unreadable(), page, previous, next, note);
     }
 
-    /** A position as such: many events can fall into one minute. A time no more exactly than it was asked for. */
-    private String typed(Moment moment) {
+    /** Date and minutes; a day alone where all of it was asked for; a position as such where none was recorded there. */
+    private String shown(Moment moment, Place place, ZoneId zone) {
         return switch (moment) {
             case Moment.Now() -> words.text("time.now");
-            case Moment.At(Instant at) -> typed(at);
-            case Moment.Position(long value) -> format.count(value);
+            case Moment.At(Instant at) when at.atZone(zone).toLocalTime().equals(LocalTime.MAX) ->
+                format.day(at, zone);
+            case Moment.At(Instant at) -> format.instant(at, zone);
+            case Moment.Position(long value) when place.recordedAt() == null -> format.count(value);
+            case Moment.Position _ -> format.instant(place.recordedAt(), zone);
         };
-    }
-
-    private String typed(Instant at) {
-        if (at.equals(at.truncatedTo(ChronoUnit.MINUTES))) {
-            return format.instant(at);
-        }
-        if (at.atZone(clock.zone()).toLocalTime().equals(LocalTime.MAX)) {
-            return format.day(at, null);
-        }
-        return at.equals(at.truncatedTo(ChronoUnit.SECONDS)) ? format.second(at, null) : at.toString();
     }
 
     private String zone() {

@@ -1,0 +1,13 @@
+package org.kepil.query.page;
+
+import java.time.ZoneId;
+
+/**
+ * The field of the as-of bar.
+ *
+ * @param text  date and minutes of the moment that the page shows; one event of many in that minute reads no different
+ * @param exact the moment itself, as {@link TimeText#written} has it: sent beside the text, and meant where that was left alone
+ * @param zone  on whose clock the text is written and read
+ */
+public record TimeField(String text, String exact, ZoneId zone) {
+}
