@@ -3,6 +3,7 @@ package org.kepil.query;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.kepil.query.fold.VerificationRuns;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -34,6 +35,12 @@ class ViewProblems {
     @ExceptionHandler
     ProblemDetail forbidden(Forbidden problem) {
         return problem(HttpStatus.FORBIDDEN, "forbidden", String.valueOf(problem.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail busy(VerificationRuns problem) {
+        return problem(HttpStatus.CONFLICT, "verification-runs",
+                "A view is being verified already. Ask again when that is over.");
     }
 
     private static ProblemDetail badParameter(String name, String detail) {

@@ -3,6 +3,7 @@ package org.kepil.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.Filter;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kepil.kernel.Refusal;
+import org.kepil.query.fold.Difference;
+import org.kepil.query.fold.Verification;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -131,6 +134,17 @@ class PagesTest {
     void a_step_of_a_hearing_has_its_form_at_the_address_of_the_hearing() throws Exception {
         assertThat(page(HELD + "?as=COORDINATOR&step=holding&hearing=" + SampleRows.APPEAL))
                 .contains("action=\"" + HELD + "/hearings/" + SampleRows.APPEAL + "/holding\"");
+    }
+
+    @Test
+    void a_verification_that_has_to_wait_and_one_that_lists_not_all_say_so() throws Exception {
+        MvcTestResult result = pages.get().uri("/views?as=SUPERVISOR").flashAttr("busy", true)
+                .flashAttr("report", new Verification("worklist", 1, 7, 8, 3, 250,
+                        List.of(new Difference("a", "{}", null, 7)), List.of()))
+                .exchange();
+
+        assertThat(body(result)).contains("A view is being verified already.", "250 rows differ.",
+                "The first 1 of them:");
     }
 
     @Test

@@ -204,7 +204,7 @@ class SampleAnswers {
     @QueryHandler
     Verification handle(VerifyView query) {
         return new Verification(query.view(), 1, 4_118_207, 4_118_208, 1_434,
-                query.view().equals("casefile")
+                query.view().equals("casefile") ? 0 : 250, query.view().equals("casefile")
                         ? List.of()
                         : List.of(new Difference(HELD.toString(), "{\"state\":\"OFFERED\"}", "{\"state\":\"ASSIGNED\"}",
                                 4_118_110)),

@@ -4,11 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.kepil.kernel.Event;
@@ -18,7 +18,8 @@ import org.kepil.query.fold.Chronicle.Expected;
 
 /**
  * Folds the whole log anew, in memory, and compares row by row with the stored view. Both sides stand at the position
- * that the view had when the check began; the view goes on meanwhile.
+ * that the view had when the check began; the view goes on meanwhile. One check runs at a time, because each holds all
+ * rows of its view in memory.
  */
 public final class Verify {
 
@@ -26,6 +27,7 @@ public final class Verify {
 
     private final DataSource reader;
     private final Source source;
+    private final Semaphore turn = new Semaphore(1);
 
     /** @param reader connects as the owner of schema {@code view} */
     public Verify(DataSource reader, LogReader log) {
@@ -44,8 +46,24 @@ public final class Verify {
         Stream<? extends Recorded<? extends Event>> upTo(long position);
     }
 
-    /** Compares all of the view. @throws IllegalStateException if the database cannot be read */
+    /**
+     * Compares all of the view.
+     *
+     * @throws VerificationRuns      while another one runs
+     * @throws IllegalStateException if the database cannot be read
+     */
     public <K, R> Verification run(View<K, R> view) {
+        if (!turn.tryAcquire()) {
+            throw new VerificationRuns();
+        }
+        try {
+            return alone(view);
+        } finally {
+            turn.release();
+        }
+    }
+
+    private <K, R> Verification alone(View<K, R> view) {
         try (Connection connection = reader.getConnection()) {
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
@@ -69,9 +87,10 @@ public final class Verify {
         Layout<K, R> layout = Layout.of(view);
         Map<String, Expected> expected = chronicle.expected(layout);
         int rows = expected.size();
-        List<Difference> differences = differences(view, layout, snapshot, expected);
+        Differences differences = differences(view, layout, snapshot, expected);
         List<String> waiting = parked.keySet().stream().map(UUID::toString).sorted().toList();
-        return new Verification(view.name(), view.version(), position, chronicle.events(), rows, differences, waiting);
+        return new Verification(view.name(), view.version(), position, chronicle.events(), rows,
+                differences.count(), differences.listed(), waiting);
     }
 
     private static long position(View<?, ?> view, Connection snapshot) throws SQLException {
@@ -100,9 +119,9 @@ public final class Verify {
     }
 
     /** Takes each stored row out of what is expected; what is left over is missing. */
-    private static <K, R> List<Difference> differences(View<K, R> view, Layout<K, R> layout, Connection snapshot,
+    private static <K, R> Differences differences(View<K, R> view, Layout<K, R> layout, Connection snapshot,
             Map<String, Expected> expected) throws SQLException {
-        List<Difference> differences = new ArrayList<>();
+        Differences differences = new Differences();
         try (PreparedStatement select = snapshot
                 .prepareStatement("select " + layout.names() + " from " + layout.table())) {
             select.setFetchSize(FETCH_ROWS);
@@ -118,7 +137,7 @@ public final class Verify {
     }
 
     private static <K, R> void compare(View<K, R> view, Layout<K, R> layout, ResultSet row,
-            Map<String, Expected> expected, List<Difference> differences) throws SQLException {
+            Map<String, Expected> expected, Differences differences) throws SQLException {
         String id = row.getString(1);
         long from = row.getLong(2);
         String place = view.table().history() ? id + "@" + from : id;

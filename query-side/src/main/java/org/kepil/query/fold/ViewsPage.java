@@ -26,10 +26,14 @@ class ViewsPage {
         return "views/page";
     }
 
-    /** Folds a view anew and shows the report on the page of all views. Nothing is changed by it. */
+    /** Folds a view anew and shows the report on the page of all views, or that one is being verified. Changes nothing. */
     @PostMapping("/views/{name}/verification")
     String verify(@PathVariable String name, @AuthenticationPrincipal SignedIn reader, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("report", ask.one(new VerifyView(name, reader), Verification.class));
+        try {
+            redirect.addFlashAttribute("report", ask.one(new VerifyView(name, reader), Verification.class));
+        } catch (VerificationRuns busy) {
+            redirect.addFlashAttribute("busy", true);
+        }
         return "redirect:/views";
     }
 }

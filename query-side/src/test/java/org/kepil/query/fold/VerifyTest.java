@@ -1,10 +1,13 @@
 package org.kepil.query.fold;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -101,6 +104,29 @@ class VerifyTest {
         Verification verification = BENCH.verify(FILES, log);
         assertThat(verification.matches()).isTrue();
         assertThat(verification.position()).isEqualTo(199);
+    }
+
+    @Test
+    void every_difference_is_counted_and_the_first_hundred_are_listed() {
+        BENCH.jdbc().sql("insert into view.casefile_v1 (case_id, position, row_json, version)"
+                + " select gen_random_uuid(), 7, '{}', 0 from generate_series(1, 130)").update();
+        Verification verification = BENCH.verify(FILES, log);
+        assertThat(verification.different()).isEqualTo(130);
+        assertThat(verification.differences()).hasSize(100);
+        assertThat(verification.matches()).isFalse();
+    }
+
+    @Test
+    void one_verification_runs_at_a_time() {
+        AtomicReference<Verify> verify = new AtomicReference<>();
+        List<Class<?>> second = new ArrayList<>();
+        verify.set(new Verify(BENCH.reader(), position -> {
+            second.add(catchThrowable(() -> verify.get().run(FACTS)).getClass());
+            return log.stream();
+        }));
+        assertThat(verify.get().run(FILES).matches()).isTrue();
+        assertThat(verify.get().run(FILES).matches()).as("the turn is given back").isTrue();
+        assertThat(second).containsExactly(VerificationRuns.class, VerificationRuns.class);
     }
 
     private static UUID someCase(View<?, ?> view) {
