@@ -23,13 +23,27 @@
     });
 
     // A form is sent once: its button says what happens and is inert until the answer comes.
+    var sent = [];
     document.addEventListener("submit", function (event) {
         var button = event.target.querySelector("button[data-busy]");
-        if (button && !event.defaultPrevented) {
-            button.setAttribute("aria-disabled", "true");
-            button.textContent = button.dataset.busy;
-            button.addEventListener("click", function (again) { again.preventDefault(); });
+        if (!button || event.defaultPrevented) {
+            return;
         }
+        if (button.getAttribute("aria-disabled")) {
+            event.preventDefault();
+            return;
+        }
+        sent.push({ button: button, said: Array.from(button.childNodes) });
+        button.setAttribute("aria-disabled", "true");
+        button.replaceChildren(button.dataset.busy);
+    });
+
+    // Who comes back by the browser's history may find the page as it was left: then its buttons work again.
+    addEventListener("pageshow", function () {
+        sent.splice(0).forEach(function (form) {
+            form.button.removeAttribute("aria-disabled");
+            form.button.replaceChildren.apply(form.button, form.said);
+        });
     });
 
     // What has an error or was just opened gets the focus.

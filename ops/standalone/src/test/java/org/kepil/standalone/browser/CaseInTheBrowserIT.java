@@ -14,6 +14,7 @@ import org.kepil.standalone.RunningKepil;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 
 /** A case from request to closure, by the pages alone: each step by a person whose role may take it. */
@@ -51,6 +52,21 @@ class CaseInTheBrowserIT {
         page.locator("form:has([name=applicantName]) button[type=submit]").click();
         assertThat(page.locator("[name=applicantName]")).hasValue("Azamat Kadyrov");
         assertThat(page.locator("[aria-invalid=true]").first()).isVisible();
+        page.context().close();
+    }
+
+    @Test
+    void a_page_that_comes_back_out_of_the_history_can_send_its_form_again() {
+        Page page = Chromium.signedIn(KEPIL, "supervisor", 1440);
+        page.route("**/verification", route -> route.fulfill(new Route.FulfillOptions().setStatus(204)));
+        page.navigate("/views");
+        Locator verify = page.locator("button[data-busy]").first();
+        String said = verify.innerText();
+        verify.click();
+        assertThat(verify).hasAttribute("aria-disabled", "true");
+        page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))");
+        assertThat(verify).hasText(said);
+        assertThat(verify).not().hasAttribute("aria-disabled", "true");
         page.context().close();
     }
 
