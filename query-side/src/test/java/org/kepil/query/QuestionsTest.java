@@ -43,6 +43,7 @@ import org.kepil.query.fold.Views;
 import org.kepil.query.history.Histories;
 import org.kepil.query.office.FindOffices;
 import org.kepil.query.office.Offices;
+import org.kepil.query.worklist.CountWork;
 import org.kepil.query.worklist.FindWork;
 import org.kepil.query.worklist.WorkFilter;
 import org.kepil.query.worklist.WorkItem;
@@ -111,6 +112,17 @@ class QuestionsTest {
     }
 
     @Test
+    void the_number_beside_the_list_is_the_number_of_its_rows() {
+        AdvocateId self = work(WorkFilter.ALL, null, 500, NOW, SUPERVISOR).items().stream().map(WorkItem::advocateId)
+                .filter(Objects::nonNull).findFirst().orElseThrow();
+        for (SignedIn reader : List.of(SUPERVISOR, reader(Role.ADVOCATE, self))) {
+            WorkFilter open = filter(null, null, true);
+            assertThat(BENCH.ask().one(new CountWork(open, reader), Long.class))
+                    .isEqualTo(work(open, null, 500, NOW, reader).items().size()).isPositive();
+        }
+    }
+
+    @Test
     void a_search_finds_numbers_and_names_in_any_case_and_takes_signs_as_they_are() {
         WorkItem wanted = work(WorkFilter.ALL, null, 500, NOW, SUPERVISOR).items().stream()
                 .filter(item -> item.applicant() != null).findFirst().orElseThrow();
@@ -143,6 +155,7 @@ class QuestionsTest {
         SignedIn manager = reader(Role.MANAGER);
         SignedIn intake = reader(Role.INTAKE_OPERATOR);
         refused(new FindWork(WorkFilter.ALL, null, 10, NOW, manager), WorkList.class);
+        refused(new CountWork(WorkFilter.ALL, manager), Long.class);
         refused(new FindCaseFile(any, -1, NOW, manager), CaseFileAnswer.class);
         refused(new FindTimeline(any, -1, NOW, manager), Timeline.class);
         refused(new CountCases(12, NOW, intake), Dashboard.class);

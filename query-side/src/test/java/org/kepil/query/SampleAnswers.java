@@ -56,6 +56,7 @@ import org.kepil.query.fold.Views;
 import org.kepil.query.office.FindOffices;
 import org.kepil.query.office.OfficeRow;
 import org.kepil.query.office.Offices;
+import org.kepil.query.worklist.CountWork;
 import org.kepil.query.worklist.FindWork;
 import org.kepil.query.worklist.WorkCounts;
 import org.kepil.query.worklist.WorkFilter;
@@ -78,6 +79,11 @@ class SampleAnswers {
         items.forEach(item -> states.merge(item.state(), 1L, Long::sum));
         return new WorkList(items, NAMES, new WorkCounts(items.isEmpty() ? 0 : 1_434, states, Map.of(), 1),
                 items.size() < 3 ? null : "cursor", place(query.moment()));
+    }
+
+    @QueryHandler
+    Long handle(CountWork query) {
+        return 1_434L;
     }
 
     private static boolean matches(WorkItem item, WorkFilter filter) {

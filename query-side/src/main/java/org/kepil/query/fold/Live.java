@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -98,6 +99,11 @@ public final class Live implements AutoCloseable {
     public Views state() {
         long head = log.head();
         return new Views(views.stream().map(view -> state(view, head)).toList(), head);
+    }
+
+    /** What every view has folded, -1 if one of them has not begun. */
+    public long position() {
+        return tokens.position(views.stream().map(view -> view.view().id()).collect(Collectors.toSet()));
     }
 
     private ViewState state(LiveView live, long head) {

@@ -15,6 +15,6 @@ class LiveHead implements LivePosition {
 
     @Override
     public long position() {
-        return live.state().views().stream().mapToLong(ViewState::position).min().orElse(-1);
+        return live.position();
     }
 }

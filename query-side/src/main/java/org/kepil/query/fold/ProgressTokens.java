@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
@@ -131,6 +132,14 @@ public final class ProgressTokens implements TokenStore {
     public long position(String view) {
         return jdbc.sql("select coalesce(min(position), -1) from view.progress where view = :view").param("view", view)
                 .query(Long.class).single();
+    }
+
+    /** How far the slowest of the views is, -1 if one has not begun. */
+    long position(Set<String> views) {
+        return jdbc.sql("""
+                select case when count(distinct view) < :count then -1 else min(position) end
+                from view.progress where view in (:views)
+                """).param("views", views).param("count", views.size()).query(Long.class).single();
     }
 
     private static long position(@Nullable TrackingToken token) {

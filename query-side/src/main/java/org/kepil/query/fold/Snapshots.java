@@ -39,6 +39,11 @@ public final class Snapshots {
         });
     }
 
+    /** Asks the rows that stand now one question, which needs no transaction to agree with itself. */
+    public <A> A now(View<?, ?> view, Function<Snapshot, A> question) {
+        return question.apply(new Snapshot(jdbc, view, Long.MAX_VALUE, false));
+    }
+
     /** Asks as {@link #read} does, and says at which position. */
     public <A> Answered<A> answer(View<?, ?> view, long position, Function<Snapshot, A> question) {
         return read(view, position, snapshot -> new Answered<>(question.apply(snapshot), snapshot.position()));

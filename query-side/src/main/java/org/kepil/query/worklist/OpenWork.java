@@ -2,11 +2,10 @@ package org.kepil.query.worklist;
 
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.query.Ask;
-import org.kepil.query.Moment;
 import org.kepil.query.page.NavCount;
 import org.springframework.stereotype.Component;
 
-/** How many open cases the work list has for a reader, from the same answer as the list itself. */
+/** How many open cases the work list has for a reader, by the same conditions as the list itself. */
 @Component
 class OpenWork implements NavCount {
 
@@ -26,6 +25,6 @@ class OpenWork implements NavCount {
 
     @Override
     public long count(SignedIn reader) {
-        return ask.one(new FindWork(OPEN, null, 1, new Moment.Now(), reader), WorkList.class).counts().matching();
+        return ask.one(new CountWork(OPEN, reader), Long.class);
     }
 }

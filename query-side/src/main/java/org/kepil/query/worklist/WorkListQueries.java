@@ -50,6 +50,17 @@ class WorkListQueries {
                 positions.place(rows.position(), query.moment().past(), false));
     }
 
+    @QueryHandler
+    Long handle(CountWork query) {
+        Forbidden.unless(query.reader(), Permission.READ_CASES);
+        return snapshots.now(view, snapshot -> count(
+                new Conditions(snapshot).readableBy(query.reader()).matching(query.filter())));
+    }
+
+    private static long count(Conditions conditions) {
+        return conditions.select("select count(*)", "").query(Long.class).single();
+    }
+
     private static Rows rows(Snapshot snapshot, FindWork query, @Nullable Cursor cursor) {
         Conditions all = new Conditions(snapshot).readableBy(query.reader());
         Conditions filtered = all.matching(query.filter());
@@ -61,7 +72,6 @@ class WorkListQueries {
     }
 
     private static WorkCounts counts(Conditions all, Conditions filtered, WorkFilter filter) {
-        long matching = filtered.select("select count(*)", "").query(Long.class).single();
         Map<CaseState, Long> byState = new EnumMap<>(CaseState.class);
         all.matching(filter.with((CaseState) null)).counts("state").forEach(
                 (state, count) -> byState.put(CaseState.valueOf(state), count));
@@ -69,7 +79,7 @@ class WorkListQueries {
         all.matching(filter.with((MatterKind) null)).counts("matter").forEach(
                 (matter, count) -> byMatter.put(MatterKind.valueOf(matter), count));
         long imported = all.matching(filter.with((Boolean) null)).counts("imported").getOrDefault("true", 0L);
-        return new WorkCounts(matching, byState, byMatter, imported);
+        return new WorkCounts(count(filtered), byState, byMatter, imported);
     }
 
     private Names names(List<WorkItem> items, Moment moment) {

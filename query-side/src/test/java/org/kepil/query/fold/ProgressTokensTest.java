@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
@@ -92,6 +93,14 @@ class ProgressTokensTest {
         ours.fetchToken(VIEW, 0);
         var replay = ReplayToken.createReplayToken(new GlobalSequenceTrackingToken(9));
         assertThatThrownBy(() -> ours.storeToken(replay, VIEW, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_slowest_view_says_how_far_all_are() {
+        ours.initializeTokenSegments("quick", 1, new GlobalSequenceTrackingToken(41));
+        ours.initializeTokenSegments("slow", 1, new GlobalSequenceTrackingToken(7));
+        assertThat(ours.position(Set.of("quick", "slow"))).isEqualTo(7);
+        assertThat(ours.position(Set.of("quick", "slow", "not-begun"))).isEqualTo(-1);
     }
 
     private static void letPatienceRunOut() {
