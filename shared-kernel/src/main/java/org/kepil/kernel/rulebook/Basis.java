@@ -1,0 +1,12 @@
+package org.kepil.kernel.rulebook;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a rule comes from.
+ *
+ * @param source  name of a source of the same rulebook
+ * @param article the place in it, as lawyers write it; null for the whole of it, or where nobody knows
+ */
+public record Basis(String source, @Nullable String article, Sure sure) {
+}

@@ -1,0 +1,15 @@
+package org.kepil.kernel.rulebook;
+
+import java.util.List;
+
+/**
+ * How a case can end.
+ *
+ * @param matters codes of the matters in which it can; empty for all
+ */
+public record Outcome(String code, List<String> matters, Basis basis) implements Ruled {
+
+    public Outcome {
+        matters = List.copyOf(matters);
+    }
+}

@@ -1,0 +1,30 @@
+package org.kepil.kernel.rulebook;
+
+/**
+ * Names one version of a country's rules.
+ *
+ * @param country two letters, ISO 3166, or any two that are not a country's for a trial
+ * @param version what its makers call it, for example {@code 2022-1}; once in a country
+ */
+public record RulebookId(String country, String version) {
+
+    public RulebookId {
+        if (!country.matches("[A-Z]{2}") || !version.matches("[0-9A-Za-z][0-9A-Za-z.-]{0,19}")) {
+            throw new IllegalArgumentException("A rulebook is named like KG/2022-1, not " + country + "/" + version);
+        }
+    }
+
+    /** Reads what {@link #toString()} writes. @throws IllegalArgumentException if it is no such text */
+    public static RulebookId parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            throw new IllegalArgumentException("A rulebook is named like KG/2022-1, not " + text);
+        }
+        return new RulebookId(text.substring(0, slash), text.substring(slash + 1));
+    }
+
+    @Override
+    public String toString() {
+        return country + "/" + version;
+    }
+}

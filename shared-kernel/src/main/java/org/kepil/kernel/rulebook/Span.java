@@ -1,0 +1,40 @@
+package org.kepil.kernel.rulebook;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** How long a limit is, and by which clock it is counted. */
+public sealed interface Span {
+
+    /** By the clock on the wall of the world: nights and holidays count. */
+    record Elapsed(Duration time) implements Span {
+    }
+
+    /** Only while the office is open. */
+    record OfficeTime(Duration time) implements Span {
+    }
+
+    /** Calendar days; the day of the start does not count, and the last one ends when the office closes. */
+    record Days(int days) implements Span {
+    }
+
+    /**
+     * Working days; the day on which the start counts as received does not count, and the last one ends when the office
+     * closes.
+     */
+    record WorkingDays(int days) implements Span {
+    }
+
+    /** When a limit that started then is due. */
+    default Instant due(Instant start, WorkCalendar calendar, ZoneId zone) {
+        return switch (this) {
+            case Elapsed(var time) -> start.plus(time);
+            case OfficeTime(var time) -> calendar.plusOpen(start, time, zone);
+            case Days(var days) -> calendar.closes(LocalDate.ofInstant(start, zone).plusDays(days), zone);
+            case WorkingDays(var days) -> calendar
+                    .closes(calendar.plusWorkingDays(calendar.receivedOn(start, zone), days), zone);
+        };
+    }
+}
