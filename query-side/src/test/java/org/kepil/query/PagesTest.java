@@ -94,6 +94,14 @@ class PagesTest {
     }
 
     @Test
+    void the_arrows_of_the_bar_step_as_far_as_was_chosen_and_the_tabs_keep_it() throws Exception {
+        assertThat(page(HELD + "?asOf=4118105")).contains("aria-label=\"Previous event\"",
+                "asOf=4118105&amp;by=week\"");
+        assertThat(page("/dashboard?by=week")).contains("aria-label=\"A week earlier\"", "name=\"by\" value=\"week\"");
+        assertThat(page(HELD + "?asOf=4118105&by=day")).contains("/hearings?asOf=4118105&amp;by=day\"");
+    }
+
+    @Test
     void the_form_of_the_bar_leads_to_an_address_with_nothing_but_the_moment() {
         assertThat(pages.get().uri("/cases").param("q", "a&b").param("asOf", "Wed 14 Oct 2026 11:42")
                 .param("asOf.shown", "Now").param("asOf.exact", "").param("asOf.zone", "Asia/Bishkek").exchange())

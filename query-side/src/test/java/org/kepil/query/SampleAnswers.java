@@ -99,7 +99,8 @@ class SampleAnswers {
         Long next = file.version() + 1 < story.size() ? file.position() + 1 : null;
         return new CaseFileAnswer(file, NAMES,
                 new Place(file.position(), file.changedAt(), query.moment().past(), query.version() > file.version()),
-                file.version() == 0 ? null : file.position() - 1, next, story.size() - 1L);
+                file.version() == 0 ? null : file.position() - 1, next, story.size() - 1L,
+                recorded(story).getFirst().recordedAt());
     }
 
     @QueryHandler
@@ -111,7 +112,7 @@ class SampleAnswers {
                 .map(SampleAnswers::entry)
                 .toList();
         return new Timeline(answer.file(), entries, NAMES, answer.place(), answer.previous(), answer.next(),
-                answer.latest());
+                answer.latest(), answer.recordedFrom());
     }
 
     private static TimelineEntry entry(Recorded<CaseEvent> recorded) {

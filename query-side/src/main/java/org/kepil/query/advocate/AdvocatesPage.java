@@ -43,14 +43,14 @@ class AdvocatesPage {
 
     @GetMapping("/advocates")
     String show(@ModelAttribute RegisterWish wish, @AuthenticationPrincipal SignedIn reader, Model model) {
-        Asked asked = times.read(wish.asOf());
+        Asked asked = times.read(wish.asOf(), wish.by());
         Advocates advocates = freshness.await("advocate",
                 () -> ask.one(new FindAdvocates(null, null, asked.moment(), reader), Advocates.class),
                 found -> !wish.waits() || asked.past() || satisfied(wish, found));
         boolean keeps = !asked.past() && reader.may(Permission.KEEP_ADVOCATES);
         model.addAttribute("advocates", advocates)
                 .addAttribute("keeps", keeps)
-                .addAttribute("time", times.byDay(asked, advocates.place(), new Address("/advocates", Map.of())));
+                .addAttribute("time", times.ofMany(asked, advocates.place(), new Address("/advocates", Map.of())));
         PageForm.Returned returned = PageForm.Returned.of(model.asMap());
         PageForm form = keeps ? form(wish.form(returned), wish.of(returned), advocates, reader) : null;
         if (form != null) {

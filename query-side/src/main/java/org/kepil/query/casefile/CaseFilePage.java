@@ -12,6 +12,7 @@ import org.kepil.kernel.access.SignedIn;
 import org.kepil.query.Ask;
 import org.kepil.query.page.Address;
 import org.kepil.query.page.Asked;
+import org.kepil.query.page.Course;
 import org.kepil.query.page.OfficeZone;
 import org.kepil.query.page.Page;
 import org.kepil.query.page.PageClock;
@@ -53,12 +54,14 @@ class CaseFilePage {
     /**
      * What an address asks of a case.
      *
+     * @param asOf    at which moment
+     * @param by      how far to step from the moment
      * @param version oldest version that satisfies the reader; it is waited for, and an older file is marked so
      * @param step    whose form to open; null for none
      * @param hearing which hearing the step is about
      */
-    record Wanted(CaseId caseId, @Nullable String asOf, @Nullable Long version, @Nullable String step,
-            @Nullable String hearing) {
+    record Wanted(CaseId caseId, @Nullable String asOf, @Nullable String by, @Nullable Long version,
+            @Nullable String step, @Nullable String hearing) {
 
         long least() {
             return Objects.requireNonNullElse(version, -1L);
@@ -87,7 +90,7 @@ class CaseFilePage {
     String timeline(@ModelAttribute Wanted wanted, @RequestParam(required = false) @Nullable String show,
             @RequestParam(required = false) @Nullable Long before, @AuthenticationPrincipal SignedIn reader,
             Model model) {
-        Asked asked = times.read(wanted.asOf());
+        Asked asked = times.read(wanted.asOf(), wanted.by());
         Timeline timeline = ask.one(new FindTimeline(wanted.caseId(), wanted.least(), asked.moment(), reader),
                 Timeline.class);
         CaseHeader header = header("timeline", wanted, asked, timeline.withoutSteps(), reader, model);
@@ -102,7 +105,7 @@ class CaseFilePage {
     }
 
     private void header(String tab, Wanted wanted, SignedIn reader, Model model) {
-        Asked asked = times.read(wanted.asOf());
+        Asked asked = times.read(wanted.asOf(), wanted.by());
         header(tab, wanted, asked, ask.one(new FindCaseFile(wanted.caseId(), wanted.least(), asked.moment(), reader),
                 CaseFileAnswer.class), reader, model);
     }
@@ -112,16 +115,20 @@ class CaseFilePage {
         CaseHeader header = header(tab, answer, asked, wanted.asOf(), reader);
         Address present = new Address(header.tab(tab).path(), Map.of());
         model.addAttribute("header", header)
-                .addAttribute("time", times.byEvent(asked, answer.place(), present, answer.previous(), answer.next(),
-                        header.zone(), words.text("case.event", header.event(), header.latest())));
+                .addAttribute("time", times.ofOne(asked, answer.place(), present, course(answer, header)));
         form(wanted, header, reader, model);
         return header;
+    }
+
+    private Course course(CaseFileAnswer answer, CaseHeader header) {
+        return new Course(answer.recordedFrom(), answer.previous(), answer.next(), header.zone(),
+                words.text("case.event", header.event(), header.latest()));
     }
 
     private CaseHeader header(String tab, CaseFileAnswer answer, Asked asked, @Nullable String asOf, SignedIn reader) {
         CaseFile file = answer.file();
         Address root = new Address("/cases/" + file.caseId(), Map.of());
-        return new CaseHeader(file, answer.names(), tab, root.with(Times.PARAMETER, asked.past() ? asOf : null),
+        return new CaseHeader(file, answer.names(), tab, asked.keep(root, asOf),
                 zone(file.request(), reader), CaseStep.awaited(file).orElse(null), answer.place().stale(),
                 asked.past() ? List.of() : NextStep.of(file, reader, root), answer.latest() + 1);
     }

@@ -1,6 +1,7 @@
 package org.kepil.query.casefile;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,7 @@ class CaseFileQueries {
     CaseFileAnswer handle(FindCaseFile query) {
         Steps steps = steps(query.caseId(), query.version(), query.moment(), query.reader());
         return new CaseFileAnswer(steps.file(), names(steps), steps.place(), steps.previous(), steps.next(),
-                steps.latest());
+                steps.latest(), steps.recordedFrom());
     }
 
     @QueryHandler
@@ -63,7 +64,7 @@ class CaseFileQueries {
         Steps steps = steps(query.caseId(), query.version(), query.moment(), query.reader());
         List<TimelineEntry> entries = steps.shown().stream().map(step -> Entries.of(step, lateAfter)).toList();
         return new Timeline(steps.file(), entries, names(steps), steps.place(), steps.previous(), steps.next(),
-                steps.latest());
+                steps.latest(), steps.recordedFrom());
     }
 
     private Steps steps(CaseId caseId, long version, Moment moment, SignedIn reader) {
@@ -131,6 +132,10 @@ class CaseFileQueries {
         @Nullable
         Long next() {
             return shown.size() == all.size() ? null : all.get(shown.size()).recorded().position();
+        }
+
+        Instant recordedFrom() {
+            return all.getFirst().recorded().recordedAt();
         }
 
         long latest() {

@@ -31,9 +31,10 @@ class DashboardPage {
 
     /** @param weeks how many weeks back the flow is counted */
     @GetMapping("/dashboard")
-    String show(@RequestParam(required = false) @Nullable String asOf, @RequestParam(defaultValue = WEEKS) int weeks,
+    String show(@RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String by, @RequestParam(defaultValue = WEEKS) int weeks,
             @AuthenticationPrincipal SignedIn reader, Model model) {
-        Asked asked = times.read(asOf);
+        Asked asked = times.read(asOf, by);
         Dashboard board = ask.one(new CountCases(weeks, asked.moment(), reader), Dashboard.class);
         Map<String, String> kept = new LinkedHashMap<>();
         if (!WEEKS.equals(Integer.toString(weeks))) {
@@ -45,7 +46,7 @@ class DashboardPage {
                 .addAttribute("weeks", weeks)
                 .addAttribute("then", then)
                 .addAttribute("rows", new Address("/cases", Map.of()).with(Times.PARAMETER, then))
-                .addAttribute("time", times.byDay(asked, board.place(), new Address("/dashboard", kept)));
+                .addAttribute("time", times.ofMany(asked, board.place(), new Address("/dashboard", kept)));
         return "dashboard/page";
     }
 

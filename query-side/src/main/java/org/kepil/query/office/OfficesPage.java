@@ -43,14 +43,14 @@ class OfficesPage {
 
     @GetMapping("/offices")
     String show(@ModelAttribute RegisterWish wish, @AuthenticationPrincipal SignedIn reader, Model model) {
-        Asked asked = times.read(wish.asOf());
+        Asked asked = times.read(wish.asOf(), wish.by());
         Offices offices = freshness.await("office",
                 () -> ask.one(new FindOffices(asked.moment(), reader), Offices.class),
                 found -> !wish.waits() || asked.past() || satisfied(wish, found));
         boolean keeps = !asked.past() && reader.may(Permission.KEEP_OFFICES);
         model.addAttribute("offices", offices)
                 .addAttribute("keeps", keeps)
-                .addAttribute("time", times.byDay(asked, offices.place(), new Address("/offices", Map.of())));
+                .addAttribute("time", times.ofMany(asked, offices.place(), new Address("/offices", Map.of())));
         PageForm.Returned returned = PageForm.Returned.of(model.asMap());
         PageForm form = keeps ? form(wish.form(returned), wish.of(returned), offices) : null;
         if (form != null) {

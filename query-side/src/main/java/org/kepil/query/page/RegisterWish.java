@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the address of a register asks for.
  *
+ * @param asOf    which moment
+ * @param by      how far to step from there
  * @param step    whose form to open; null for none
  * @param of      which entry the form is about
  * @param version the least version of the entry {@code id} that satisfies a reader who has just changed it
  */
-public record RegisterWish(@Nullable String asOf, @Nullable String step, @Nullable String of, @Nullable Long version,
+public record RegisterWish(@Nullable String asOf, @Nullable String by, @Nullable String step, @Nullable String of,
+        @Nullable Long version,
         @Nullable UUID id) {
 
     /** Hidden field that says which entry a form is about. */

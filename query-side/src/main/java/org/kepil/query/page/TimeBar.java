@@ -1,5 +1,6 @@
 package org.kepil.query.page;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,17 @@ import org.kepil.query.Place;
  * @param field      where another instant is typed
  * @param unreadable whether the reader typed something that is no time
  * @param page       the page in the present, with everything else that its address says
- * @param note       beside the instant, such as which event of the case this is; null for none
+ * @param note       beside the instant, such as which event of the case this is
  */
 public record TimeBar(Place place, String shown, TimeField field, boolean unreadable, Address page,
-        @Nullable Step previous,
-        @Nullable Step next, @Nullable String note) {
+        @Nullable Step previous, @Nullable Step next, List<Choice> strides, String note) {
 
     /** A way to another time. @param label what the link is called where it cannot be seen */
     public record Step(Address to, String label) {
+    }
+
+    /** How far a step may go. @param to the same page with such steps */
+    public record Choice(Stride stride, Address to, boolean current) {
     }
 
     /** Whether the page shows the past; then nothing can be changed on it. */

@@ -1,14 +1,16 @@
 package org.kepil.query.page;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.kepil.query.Moment;
 import org.kepil.query.Place;
+import org.kepil.query.page.TimeBar.Choice;
 import org.kepil.query.page.TimeBar.Step;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +21,11 @@ public class Times {
     /** Query parameter of every page that has a past. */
     public static final String PARAMETER = "asOf";
 
-    private static final Duration DAY = Duration.ofDays(1);
+    /** Query parameter that says how far a step goes. */
+    static final String STRIDE = "by";
+
+    /** Nothing is asked about before, see {@link Moment.At}. */
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
 
     private final Format format;
     private final Words words;
@@ -31,43 +37,79 @@ public class Times {
         this.clock = clock;
     }
 
-    /** What the parameter means; see {@link TimeText}. */
-    public Asked read(@Nullable String asOf) {
+    /**
+     * What the parameters mean.
+     *
+     * @param asOf see {@link TimeText}
+     * @param by   code of a {@link Stride}; anything else is as good as none
+     */
+    public Asked read(@Nullable String asOf, @Nullable String by) {
+        Stride stride = Stride.of(by).orElse(null);
         return TimeText.read(asOf, clock.zone())
-                .map(moment -> new Asked(moment, false))
-                .orElseGet(() -> new Asked(new Moment.Now(), true));
+                .map(moment -> new Asked(moment, false, stride))
+                .orElseGet(() -> new Asked(new Moment.Now(), true, stride));
     }
 
-    /** The bar of a page about one thing: it steps from event to event of that thing, and reads the clock of its office. */
-    public TimeBar byEvent(Asked asked, Place place, Address page, @Nullable Long previous, @Nullable Long next,
-            ZoneId zone, String note) {
-        return bar(asked, place, page, zone,
-                previous == null ? null : new Step(at(page, previous), words.text("time.previous.event")),
-                next == null ? null : new Step(at(page, next), words.text("time.next.event")), note);
+    /** The bar of a page about one thing: it steps from event to event of that thing, by day or by week. */
+    public TimeBar ofOne(Asked asked, Place place, Address page, Course course) {
+        return bar(asked, place, page, course, List.of(Stride.EVENT, Stride.DAY, Stride.WEEK));
     }
 
-    /** The bar of a page about many things: it steps from day to day, or by position where one was asked for. */
-    public TimeBar byDay(Asked asked, Place place, Address page) {
-        if (asked.moment() instanceof Moment.Position(long value)) {
-            return byEvent(asked, place, page, value > 0 ? value - 1 : null, value + 1, clock.zone(), zone());
+    /** The bar of a page about many things: it steps by day, week or month. */
+    public TimeBar ofMany(Asked asked, Place place, Address page) {
+        Course course = new Course(EARLIEST, null, null, clock.zone(), zone());
+        return bar(asked, place, page, course, List.of(Stride.DAY, Stride.WEEK, Stride.MONTH));
+    }
+
+    /** @param strides what can be chosen, the first unless the reader chose another */
+    private TimeBar bar(Asked asked, Place place, Address page, Course course, List<Stride> strides) {
+        Stride chosen = asked.stride();
+        Stride stride = chosen != null && strides.contains(chosen) ? chosen : strides.getFirst();
+        Address stepped = page.with(STRIDE, stride == strides.getFirst() ? null : stride.code());
+        String exact = TimeText.written(asked.moment());
+        String shown = shown(asked.moment(), place, course.zone());
+        Address here = page.with(PARAMETER, exact.isEmpty() ? null : exact);
+        return new TimeBar(place, shown, new TimeField(shown, exact, course.zone()), asked.unreadable(), stepped,
+                step(words.text("time.previous." + stride), previous(stride, asked, place, course), stepped),
+                step(words.text("time.next." + stride), next(stride, asked, place, course), stepped),
+                choices(strides, stride, here), course.note());
+    }
+
+    private static List<Choice> choices(List<Stride> strides, Stride current, Address page) {
+        return strides.stream()
+                .map(each -> new Choice(each, page.with(STRIDE, each == strides.getFirst() ? null : each.code()),
+                        each == current))
+                .toList();
+    }
+
+    private static @Nullable Step step(String label, @Nullable Object moment, Address page) {
+        return moment == null ? null : new Step(page.with(PARAMETER, moment), label);
+    }
+
+    private @Nullable Object previous(Stride stride, Asked asked, Place place, Course course) {
+        if (stride == Stride.EVENT) {
+            return course.previous();
         }
-        Instant shown = asked.moment() instanceof Moment.At(Instant at)
-                ? at
-                : clock.now().truncatedTo(ChronoUnit.MINUTES);
-        Instant later = shown.plus(DAY);
-        return bar(asked, place, page, clock.zone(),
-                new Step(at(page, shown.minus(DAY)), words.text("time.previous.day")),
-                asked.past() && later.isBefore(clock.now())
-                        ? new Step(at(page, later), words.text("time.next.day"))
-                        : null,
-                zone());
+        Instant earlier = stride.from(instant(asked.moment(), place), -1, course.zone());
+        return earlier.isBefore(course.begun()) ? null : earlier;
     }
 
-    private TimeBar bar(Asked asked, Place place, Address page, ZoneId zone, @Nullable Step previous,
-            @Nullable Step next, String note) {
-        String shown = shown(asked.moment(), place, zone);
-        return new TimeBar(place, shown, new TimeField(shown, TimeText.written(asked.moment()), zone),
-                asked.unreadable(), page, previous, next, note);
+    private @Nullable Object next(Stride stride, Asked asked, Place place, Course course) {
+        if (stride == Stride.EVENT) {
+            return course.next();
+        }
+        Instant later = stride.from(instant(asked.moment(), place), 1, course.zone());
+        return asked.past() && later.isBefore(clock.now()) ? later : null;
+    }
+
+    /** Where steps by the clock begin. */
+    private Instant instant(Moment moment, Place place) {
+        Instant now = clock.now().truncatedTo(ChronoUnit.MINUTES);
+        return switch (moment) {
+            case Moment.Now() -> now;
+            case Moment.At(Instant at) -> at;
+            case Moment.Position _ -> Objects.requireNonNullElse(place.recordedAt(), now);
+        };
     }
 
     /** Date and minutes; a day alone where all of it was asked for; a position as such where none was recorded there. */
@@ -89,9 +131,5 @@ public class Times {
     /** {@code Bishkek} of {@code Asia/Bishkek}. */
     private static String city(String zone) {
         return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
-    }
-
-    private static Address at(Address page, Object moment) {
-        return page.with(PARAMETER, moment);
     }
 }

@@ -41,20 +41,21 @@ class WorkListPage {
     /** @param first number of the page's first row in the whole list; only shown, the cursor decides */
     @GetMapping("/cases")
     String show(@RequestParam Map<String, String> parameters, @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String by,
             @RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "1") long first,
             @AuthenticationPrincipal SignedIn reader, Model model) {
-        Asked asked = times.read(asOf);
+        Asked asked = times.read(asOf, by);
         FilterText filters = FilterText.of(parameters);
         WorkList list = ask.one(new FindWork(filters.filter(), cursor, ROWS, asked.moment(), reader), WorkList.class);
         Address present = new Address("/cases", filters.parameters());
-        Address here = present.with(Times.PARAMETER, asked.past() ? asOf : null);
+        Address here = asked.keep(present, asOf);
         model.addAttribute("list", list)
                 .addAttribute("filters", filters.parameters())
                 .addAttribute("tags", tags.of(filters, here, asked.moment()))
                 .addAttribute("here", here)
                 .addAttribute("asOf", asked.past() ? asOf : null)
                 .addAttribute("first", first)
-                .addAttribute("time", times.byDay(asked, list.place(), present))
+                .addAttribute("time", times.ofMany(asked, list.place(), present))
                 .addAttribute("offices", registers.options(Registers.OFFICES, reader))
                 .addAttribute("matters", Option.of(MatterKind.class, words));
         return "worklist/page";

@@ -1,14 +1,19 @@
 package org.kepil.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -56,8 +61,7 @@ class TimesTest {
 
     @Test
     void the_field_of_a_case_is_on_the_clock_of_its_office() throws Exception {
-        TimeBar bar = times.byEvent(times.read("2026-10-03T00:00:07Z"), PLACE, CASES, null, null,
-                ZoneId.of("Europe/Kyiv"), "");
+        TimeBar bar = ofOne("2026-10-03T00:00:07Z", "event");
 
         assertThat(bar.field().text()).isEqualTo("Sat 3 Oct 2026 03:00");
         assertThat(sent(bar, "Sat 3 Oct 2026 04:00")).isEqualTo("/cases?asOf=2026-10-03T01:00:00Z");
@@ -65,7 +69,7 @@ class TimesTest {
 
     @Test
     void a_position_that_holds_no_event_is_shown_as_such() {
-        TimeBar bar = times.byDay(times.read("999999999"), new Place(7, null, true, false), CASES);
+        TimeBar bar = times.ofMany(times.read("999999999", null), new Place(7, null, true, false), CASES);
 
         assertThat(bar.field().text()).isEqualTo("999,999,999");
     }
@@ -77,8 +81,8 @@ class TimesTest {
         TimeBar bar = bar(text);
         String address = sent(bar, bar.field().text());
 
-        assertThat(times.read(address.contains("=") ? address.substring(address.indexOf('=') + 1) : null))
-                .isEqualTo(times.read(text));
+        assertThat(times.read(address.contains("=") ? address.substring(address.indexOf('=') + 1) : null, null))
+                .isEqualTo(times.read(text, null));
     }
 
     @ParameterizedTest
@@ -94,8 +98,59 @@ class TimesTest {
         assertThat(sent(bar("4118105"), typed)).isEqualTo("/cases");
     }
 
+    @Test
+    void a_case_steps_from_event_to_event_unless_another_stride_is_chosen() {
+        TimeBar bar = ofOne("2026-10-03T00:00:07Z", null);
+
+        assertThat(steps(bar)).containsExactly("/cases?asOf=6", "/cases?asOf=9");
+        assertThat(bar.strides()).extracting(TimeBar.Choice::stride, TimeBar.Choice::current)
+                .containsExactly(tuple(Stride.EVENT, true), tuple(Stride.DAY, false), tuple(Stride.WEEK, false));
+    }
+
+    @Test
+    void steps_by_the_clock_keep_their_stride() {
+        assertThat(steps(ofOne("2026-10-04T00:30:00Z", "day")))
+                .containsExactly("/cases?by=day&asOf=2026-10-03T00:30:00Z", "/cases?by=day&asOf=2026-10-05T00:30:00Z");
+    }
+
+    @Test
+    void a_case_is_never_stepped_back_to_before_it_was_recorded() {
+        assertThat(ofOne("2026-10-03T00:00:07Z", "day").previous()).isNotNull();
+        assertThat(ofOne("2026-10-03T00:00:07Z", "week").previous()).isNull();
+    }
+
+    @Test
+    void a_list_steps_from_the_time_of_a_position_too_but_never_into_the_future() {
+        assertThat(steps(times.ofMany(times.read("7", "week"), PLACE, CASES))).containsExactly(
+                "/cases?by=week&asOf=2026-09-26T00:06:41.250Z", "/cases?by=week&asOf=2026-10-10T00:06:41.250Z");
+        assertThat(times.ofMany(times.read("7", "month"), PLACE, CASES).next()).isNull();
+        assertThat(times.ofMany(times.read(null, null), PLACE, CASES).next()).isNull();
+        assertThat(times.ofMany(times.read("1900-01-10", "month"), PLACE, CASES).previous()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"event", "year", ""})
+    void a_stride_that_the_page_does_not_offer_is_as_good_as_none(String by) {
+        TimeBar bar = times.ofMany(times.read("7", by), PLACE, CASES);
+
+        assertThat(bar.strides()).filteredOn(TimeBar.Choice::current).extracting(TimeBar.Choice::stride)
+                .containsExactly(Stride.DAY);
+        assertThat(bar.strides()).extracting(choice -> choice.to().toString()).containsExactly("/cases?asOf=7",
+                "/cases?asOf=7&by=week", "/cases?asOf=7&by=month");
+    }
+
+    private TimeBar ofOne(String text, @Nullable String by) {
+        return times.ofOne(times.read(text, by), PLACE, CASES,
+                new Course(Instant.parse("2026-10-01T00:00:00Z"), 6L, 9L, ZoneId.of("Europe/Kyiv"), ""));
+    }
+
+    private static List<String> steps(TimeBar bar) {
+        return Stream.of(bar.previous(), bar.next()).filter(Objects::nonNull)
+                .map(step -> UriUtils.decode(step.to().toString(), StandardCharsets.UTF_8)).toList();
+    }
+
     private TimeBar bar(String text) {
-        return times.byDay(times.read(text), PLACE, CASES);
+        return times.ofMany(times.read(text, null), PLACE, CASES);
     }
 
     /** Where the form of the bar leads, with this text in its field. */
