@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 public record Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneId zone, Currency currency,
         List<Source> sources, WorkCalendar calendar, List<Stage> stages, List<Matter> matters,
         List<Category> categories, List<MeansTest> means, List<BaseValue> bases, List<DocumentKind> documents,
-        List<Ground> grounds, List<Outcome> outcomes, List<TimeLimit> limits, List<Retention> retention) {
+        List<Ground> grounds, List<Outcome> outcomes, List<TimeLimit> limits, List<Tariff> tariffs,
+        List<Retention> retention) {
 
     /** @throws InvalidRulebook naming every rule that points nowhere or is there twice */
     public Rulebook {
@@ -33,12 +34,13 @@ public record Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneI
         grounds = List.copyOf(grounds);
         outcomes = List.copyOf(outcomes);
         limits = List.copyOf(limits);
+        tariffs = List.copyOf(tariffs);
         retention = List.copyOf(retention);
         Coherence coherence = new Coherence();
         coherence.names("/sources", sources, Source::name);
         coherence.codes("/stages", stages).codes("/matters", matters).codes("/categories", categories)
                 .codes("/means", means).codes("/documents", documents).codes("/outcomes", outcomes)
-                .codes("/limits", limits).codes("/retention", retention)
+                .codes("/limits", limits).codes("/tariffs", tariffs).codes("/retention", retention)
                 .codes("/calendar/holidays", calendar.holidays());
         coherence.names("/grounds", grounds, ground -> ground.of() + " " + ground.code());
         coherence.names("/bases", bases, base -> base.code() + " " + base.group() + " " + base.from());
@@ -50,9 +52,13 @@ public record Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneI
         coherence.refer("/means", means, test -> List.of(test.base()), coded(bases));
         coherence.refer("/outcomes", outcomes, Outcome::matters, coded(matters));
         coherence.refer("/limits", limits, TimeLimit::matters, coded(matters));
+        coherence.refer("/tariffs", tariffs, Tariff::matters, coded(matters));
+        coherence.refer("/tariffs", tariffs, Tariff::stages, coded(stages));
+        coherence.refer("/tariffs", tariffs, tariff -> Stream.ofNullable(tariff.base()).toList(), coded(bases));
         coherence.refer("/retention", retention, Retention::matters, coded(matters));
         Set<String> known = Set.copyOf(sources.stream().map(Source::name).toList());
-        Stream.of(stages, matters, categories, means, bases, documents, grounds, outcomes, limits, retention,
+        Stream.of(stages, matters, categories, means, bases, documents, grounds, outcomes, limits, tariffs,
+                retention,
                 calendar.holidays()).flatMap(List::stream).forEach(rule -> coherence.founded(rule, known));
         coherence.require();
     }
@@ -79,6 +85,12 @@ public record Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneI
 
     public Optional<TimeLimit> limit(String code) {
         return find(limits, code);
+    }
+
+    /** The tariff of an order for that matter and stage: the first that covers both. */
+    public Optional<Tariff> tariff(String matter, String stage) {
+        return tariffs.stream().filter(tariff -> tariff.matters().isEmpty() || tariff.matters().contains(matter))
+                .filter(tariff -> tariff.stages().isEmpty() || tariff.stages().contains(stage)).findFirst();
     }
 
     public Optional<Ground> ground(Ground.Step of, String code) {

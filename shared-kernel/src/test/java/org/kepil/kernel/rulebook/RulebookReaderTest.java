@@ -3,11 +3,7 @@ package org.kepil.kernel.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -26,8 +22,8 @@ class RulebookReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"kg-2022-1", "ua-2023-1"})
-    void a_country_is_read_whole(String file) throws IOException {
-        Rulebook rulebook = reader.read(text(file));
+    void a_country_is_read_whole(String file) {
+        Rulebook rulebook = reader.read(Rulebooks.text(file));
 
         assertThat(rulebook.id().toString().toLowerCase().replace('/', '-')).isEqualTo(file);
         assertThat(rulebook.matters()).extracting(Matter::code).contains("CRIMINAL", "MISDEMEANOUR", "CIVIL",
@@ -39,10 +35,10 @@ class RulebookReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"kg-2022-1", "ua-2023-1"})
-    void a_limit_runs_between_events_that_exist(String file) throws IOException {
+    void a_limit_runs_between_events_that_exist(String file) {
         var stored = Catalogue.events().stream().map(event -> event.getAnnotation(Stored.class).value()).toList();
 
-        assertThat(reader.read(text(file)).limits()).isNotEmpty().allSatisfy(limit -> assertThat(stored)
+        assertThat(reader.read(Rulebooks.text(file)).limits()).isNotEmpty().allSatisfy(limit -> assertThat(stored)
                 .containsAll(Stream.of(limit.starts(), limit.stops(), limit.pauses(), limit.resumes())
                         .flatMap(each -> each.stream()).toList()));
     }
@@ -54,8 +50,8 @@ class RulebookReaderTest {
             "'opens: \"09:00\"', 'opens: \"19:00\"', 19:00", "code: CIVIL, code: CRIMINAL, CRIMINAL is there twice",
             "inForceFrom: 2022-08-10, inForceFrom: 2022-02-30, 2022-02-30",
             "currency: KGS, currency: ZZZ, ''", "id: KG/2022-1, 'id: [', ''"})
-    void what_is_wrong_is_named(String right, String wrong, String told) throws IOException {
-        String text = text("kg-2022-1");
+    void what_is_wrong_is_named(String right, String wrong, String told) {
+        String text = Rulebooks.text("kg-2022-1");
         assertThat(text).contains(right);
 
         assertThatThrownBy(() -> reader.read(text.replace(right, wrong))).isInstanceOfSatisfying(InvalidRulebook.class,
@@ -63,15 +59,16 @@ class RulebookReaderTest {
     }
 
     @Test
-    void a_key_is_there_once() throws IOException {
-        String text = text("kg-2022-1") + "currency: USD\n";
+    void a_key_is_there_once() {
+        String text = Rulebooks.text("kg-2022-1") + "currency: USD\n";
 
         assertThatThrownBy(() -> reader.read(text)).isInstanceOfSatisfying(InvalidRulebook.class, mentions("currency"));
     }
 
     @Test
-    void everything_that_is_wrong_is_told_at_once() throws IOException {
-        String text = text("kg-2022-1").replace("stages: [DETENTION", "stages: [ARREST").replace("source: law-91",
+    void everything_that_is_wrong_is_told_at_once() {
+        String text = Rulebooks.text("kg-2022-1").replace("stages: [DETENTION", "stages: [ARREST").replace(
+                "source: law-91",
                 "source: law-92");
 
         assertThatThrownBy(() -> reader.read(text)).isInstanceOfSatisfying(InvalidRulebook.class,
@@ -79,8 +76,8 @@ class RulebookReaderTest {
     }
 
     @Test
-    void a_base_value_is_valid_until_the_next() throws IOException {
-        Rulebook ukraine = reader.read(text("ua-2023-1"));
+    void a_base_value_is_valid_until_the_next() {
+        Rulebook ukraine = reader.read(Rulebooks.text("ua-2023-1"));
 
         assertThat(ukraine.base("SUBSISTENCE_MINIMUM", "ABLE_TO_WORK", LocalDate.of(2017, 12, 31))).isEmpty();
         assertThat(ukraine.base("SUBSISTENCE_MINIMUM", "ABLE_TO_WORK", LocalDate.of(2022, 6, 30)))
@@ -91,12 +88,5 @@ class RulebookReaderTest {
 
     private static Consumer<InvalidRulebook> mentions(String told) {
         return invalid -> assertThat(invalid).hasMessageContaining(told);
-    }
-
-    private static String text(String file) throws IOException {
-        try (InputStream stream = Objects
-                .requireNonNull(RulebookReader.class.getResourceAsStream("/rulebook/" + file + ".yml"))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

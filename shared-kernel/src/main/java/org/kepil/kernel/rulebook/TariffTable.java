@@ -1,0 +1,32 @@
+package org.kepil.kernel.rulebook;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Factors by bands of a value.
+ *
+ * @param name  what the formulas call it, as a function of one value
+ * @param bands in any order, at least one
+ */
+public record TariffTable(String name, List<Band> bands) {
+
+    /**
+     * @param from   the band begins here, inclusive, and ends where the next begins
+     * @param factor within it
+     */
+    public record Band(BigDecimal from, BigDecimal factor) {
+    }
+
+    public TariffTable {
+        bands = bands.stream().sorted(Comparator.comparing(Band::from)).toList();
+    }
+
+    /** The factor of the band that the value is in. @throws IllegalArgumentException if it is below all of them */
+    BigDecimal at(BigDecimal value) {
+        return bands.reversed().stream().filter(band -> band.from().compareTo(value) <= 0).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name + " says nothing of " + value.toPlainString()))
+                .factor();
+    }
+}

@@ -1,0 +1,27 @@
+package org.kepil.kernel.rulebook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The rulebooks that Kepil comes with. */
+final class Rulebooks {
+
+    private Rulebooks() {
+    }
+
+    static Rulebook shipped(String file) {
+        return new RulebookReader().read(text(file));
+    }
+
+    static String text(String file) {
+        try (InputStream stream = Objects
+                .requireNonNull(RulebookReader.class.getResourceAsStream("/rulebook/" + file + ".yml"))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
