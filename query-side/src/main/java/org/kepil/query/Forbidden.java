@@ -3,7 +3,7 @@ package org.kepil.query;
 import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.access.SignedIn;
 
-/** The reader may not know. Nothing of the answer is in the message. */
+/** The reader may not know. Neither the message nor what the reader is told holds anything of the answer. */
 public final class Forbidden extends RuntimeException {
 
     public Forbidden(String message) {

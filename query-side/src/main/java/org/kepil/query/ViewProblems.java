@@ -2,8 +2,11 @@ package org.kepil.query;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.kepil.query.fold.VerificationRuns;
+import org.springframework.context.MessageSource;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -17,42 +20,53 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ViewProblems {
 
-    @ExceptionHandler
-    ProblemDetail malformed(MethodArgumentTypeMismatchException problem) {
-        return badParameter(problem.getName(), "cannot be read.");
+    private final MessageSource messages;
+
+    ViewProblems(MessageSource messages) {
+        this.messages = messages;
     }
 
     @ExceptionHandler
-    ProblemDetail outOfRange(BadParameter problem) {
-        return badParameter(problem.name(), String.valueOf(problem.getMessage()));
+    ProblemDetail malformed(MethodArgumentTypeMismatchException problem, Locale locale) {
+        return badParameter(NestedExceptionUtils.getMostSpecificCause(problem) instanceof BadParameter known
+                ? known
+                : new BadParameter(problem.getName(), "unreadable"), locale);
     }
 
     @ExceptionHandler
-    ProblemDetail unknown(Unknown problem) {
-        return problem(HttpStatus.NOT_FOUND, "not-found", String.valueOf(problem.getMessage()));
+    ProblemDetail badParameter(BadParameter problem, Locale locale) {
+        ProblemDetail answer = problem(HttpStatus.BAD_REQUEST, "bad-parameter", locale, problem.name());
+        String detail = text("unanswered.parameter." + problem.rule(), locale, problem.limits().toArray());
+        answer.setProperty("errors",
+                List.of(Map.of("parameter", problem.name(), "rule", problem.rule(), "detail", detail)));
+        return answer;
     }
 
     @ExceptionHandler
-    ProblemDetail forbidden(Forbidden problem) {
-        return problem(HttpStatus.FORBIDDEN, "forbidden", String.valueOf(problem.getMessage()));
+    ProblemDetail unknown(Unknown problem, Locale locale) {
+        ProblemDetail answer = problem(HttpStatus.NOT_FOUND, "not-found", locale);
+        answer.setDetail(text("unanswered.not-found." + problem.what(), locale, problem.which()));
+        return answer;
     }
 
-    @ExceptionHandler
-    ProblemDetail busy(VerificationRuns problem) {
-        return problem(HttpStatus.CONFLICT, "verification-runs",
-                "A view is being verified already. Ask again when that is over.");
+    @ExceptionHandler(Forbidden.class)
+    ProblemDetail forbidden(Locale locale) {
+        return problem(HttpStatus.FORBIDDEN, "denied", locale);
     }
 
-    private static ProblemDetail badParameter(String name, String detail) {
-        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "bad-parameter",
-                "The parameter " + name + " is not as it must be.");
-        problem.setProperty("errors", List.of(Map.of("parameter", name, "detail", detail)));
-        return problem;
+    @ExceptionHandler(VerificationRuns.class)
+    ProblemDetail busy(Locale locale) {
+        return problem(HttpStatus.CONFLICT, "verification-runs", locale);
     }
 
-    private static ProblemDetail problem(HttpStatus status, String type, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    private ProblemDetail problem(HttpStatus status, String type, Locale locale, Object... arguments) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status,
+                text("unanswered." + type, locale, arguments));
         problem.setType(URI.create("urn:kepil:problem:" + type));
         return problem;
+    }
+
+    private String text(String key, Locale locale, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
     }
 }

@@ -1,5 +1,6 @@
 package org.kepil.query;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 import static org.kepil.query.QueryBench.reader;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -9,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +96,24 @@ class ApiTest {
                 .andExpect(jsonPath("$.errors[0].parameter").value(parameter));
     }
 
+    @ParameterizedTest
+    @CsvSource({"/cases?limit=0, range, It must be from 1 to 500.", "/cases?limit=x, unreadable, It cannot be read.",
+            "/cases?asOf=1899-12-31T23:59:59Z, years, It must lie in the years 1900 to 2199.",
+            "/cases?cursor=made-up, cursor, It must be what an earlier page ended with."})
+    void what_is_wrong_with_a_parameter_is_said_from_the_message_file(String path, String rule, String sentence)
+            throws Exception {
+        MVC.perform(get("/api/v1" + path)).andExpect(jsonPath("$.errors[0].rule").value(rule))
+                .andExpect(jsonPath("$.errors[0].detail").value(sentence));
+    }
+
+    @Test
+    void a_second_verification_is_told_that_one_runs() {
+        ProblemDetail problem = BENCH.beans(ViewProblems.class).getFirst().busy(Locale.ENGLISH);
+        assertThat(problem.getStatus()).isEqualTo(409);
+        assertThat(problem.getType()).hasToString("urn:kepil:problem:verification-runs");
+        assertThat(problem.getDetail()).startsWith("A view is being verified already.");
+    }
+
     @Test
     void a_text_with_the_character_that_no_text_has_is_a_bad_parameter() throws Exception {
         MVC.perform(get("/api/v1/cases").param("q", "a\0b")).andExpect(status().isBadRequest())
@@ -146,14 +166,22 @@ class ApiTest {
 
     @Test
     void what_is_not_there_is_not_found() throws Exception {
-        MVC.perform(get("/api/v1/cases/" + UUID.randomUUID())).andExpect(status().isNotFound());
-        MVC.perform(post("/api/v1/views/none/verification")).andExpect(status().isNotFound());
+        UUID nobody = UUID.randomUUID();
+        MVC.perform(get("/api/v1/cases/" + nobody)).andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value("There is no case " + nobody + "."));
+        MVC.perform(get("/api/v1/cases/" + someCase()).param("asOf", "2001-01-01T00:00:00Z"))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value("The case was not recorded yet at position -1."));
+        MVC.perform(post("/api/v1/views/none/verification")).andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value("There is no view none."));
     }
 
     @Test
     void who_may_not_know_is_told_so() throws Exception {
         as(Role.MANAGER);
-        MVC.perform(get("/api/v1/cases")).andExpect(status().isForbidden());
+        MVC.perform(get("/api/v1/cases")).andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.type").value("urn:kepil:problem:denied"))
+                .andExpect(jsonPath("$.detail").value("Your role may not see this."));
         MVC.perform(get("/api/v1/cases/" + someCase())).andExpect(status().isForbidden());
         MVC.perform(get("/api/v1/views")).andExpect(status().isForbidden());
     }

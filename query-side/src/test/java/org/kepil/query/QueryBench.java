@@ -15,7 +15,9 @@ import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.log.LogReader;
 import org.kepil.query.fold.Live;
 import org.kepil.query.fold.LoggedHistory;
+import org.kepil.query.page.Messages;
 import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
@@ -30,6 +32,7 @@ final class QueryBench implements AutoCloseable {
         context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
         context.registerBean("readerDataSource", DataSource.class, history::reader);
         context.registerBean(EventStore.class, history::store);
+        context.registerBean("messageSource", MessageSource.class, () -> new Messages("messages.query"));
         context.registerBean(LogReader.class, history::log);
         context.register(FoldConfiguration.class);
         var scanner = new ClassPathBeanDefinitionScanner(context, false);

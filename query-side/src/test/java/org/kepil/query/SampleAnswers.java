@@ -234,7 +234,7 @@ class SampleAnswers {
         return Stream.of(SampleRows.story(), SampleRows.requested(), SampleRows.takenOver())
                 .filter(story -> caseOf(story).equals(caseId))
                 .findFirst()
-                .orElseThrow(() -> new Unknown("no case " + caseId));
+                .orElseThrow(() -> new Unknown("case", caseId));
     }
 
     private static CaseId caseOf(List<Happened> story) {
@@ -256,7 +256,7 @@ class SampleAnswers {
             row = recorded.position() <= upTo ? view.fold(key, row, recorded) : row;
         }
         if (row == null) {
-            throw new Unknown("nothing yet of " + key);
+            throw new Unknown("case-yet", upTo);
         }
         return row;
     }

@@ -102,6 +102,7 @@ class RefusalsOfTheApiIT {
         assertThat(nobody.status()).isEqualTo(401);
         assertThat(nobody.header("Content-Type")).startsWith("application/problem+json");
         assertThat(nobody.header("WWW-Authenticate")).startsWith("Basic");
+        assertThat(nobody.text("/detail")).isEqualTo("Sign in with the user name and password of an account.");
         assertThat(new Api(KEPIL.address(), "reviewer", "a guess").get("/cases").status()).isEqualTo(401);
     }
 
@@ -113,7 +114,10 @@ class RefusalsOfTheApiIT {
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(stored(story)).isEqualTo(1);
-        assertThat(KEPIL.as("manager").get("/cases/" + story.id()).status()).isEqualTo(403);
+        Answer question = KEPIL.as("manager").get("/cases/" + story.id());
+        assertThat(question.status()).isEqualTo(403);
+        assertThat(List.of(answer.text("/type"), question.text("/type"),
+                KEPIL.as("manager").get("/imports").text("/type"))).containsOnly("urn:kepil:problem:denied");
     }
 
     private static List<String> pointers(Answer answer) {

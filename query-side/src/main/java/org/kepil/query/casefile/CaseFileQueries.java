@@ -71,7 +71,7 @@ class CaseFileQueries {
         Forbidden.unless(reader, Permission.READ_CASES);
         Stored stored = freshness.await(view.name(), () -> stored(caseId),
                 found -> moment.past() || version < 0 || found.version() >= version);
-        CaseFile today = stored.file().orElseThrow(() -> new Unknown("There is no case " + caseId + "."));
+        CaseFile today = stored.file().orElseThrow(() -> new Unknown("case", caseId));
         demandConcern(today, reader);
         long upTo = Math.min(positions.of(moment), stored.position());
         List<Step<CaseFile>> all = asOf.steps(view, caseId, stored.position());
@@ -119,7 +119,7 @@ class CaseFileQueries {
         CaseFile file() {
             CaseFile file = shown.isEmpty() ? null : shown.getLast().after();
             if (file == null) {
-                throw new Unknown("The case was not recorded yet at position " + place.position() + ".");
+                throw new Unknown("case-yet", place.position());
             }
             return file;
         }

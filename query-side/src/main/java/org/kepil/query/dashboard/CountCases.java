@@ -13,7 +13,7 @@ public record CountCases(int weeks, Moment moment, SignedIn reader) {
 
     public CountCases {
         if (weeks < 1 || weeks > 520) {
-            throw new BadParameter("weeks", "must be from 1 to 520, was " + weeks);
+            throw new BadParameter("weeks", "range", 1, 520);
         }
     }
 }

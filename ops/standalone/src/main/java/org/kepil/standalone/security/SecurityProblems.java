@@ -6,6 +6,7 @@ import java.net.URI;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,6 +17,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,38 +26,40 @@ import tools.jackson.databind.json.JsonMapper;
 class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final JsonMapper json;
+    private final MessageSource messages;
+    private final LocaleResolver locales;
 
-    SecurityProblems(JsonMapper json) {
+    SecurityProblems(JsonMapper json, MessageSource messages, LocaleResolver locales) {
         this.json = json;
+        this.messages = messages;
+        this.locales = locales;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
         if (cause instanceof LockedException) {
-            write(request, response, HttpStatus.TOO_MANY_REQUESTS, "too-many-attempts",
-                    "Too many attempts failed. Wait a while before the next one.");
+            write(request, response, HttpStatus.TOO_MANY_REQUESTS, "too-many-attempts");
             return;
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Kepil\", charset=\"UTF-8\"");
-        write(request, response, HttpStatus.UNAUTHORIZED, "unauthorized",
-                "Sign in with the user name and password of an account.");
+        write(request, response, HttpStatus.UNAUTHORIZED, "unauthorized");
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
-        write(request, response, HttpStatus.FORBIDDEN, "denied", "Your role may not do this.");
+        write(request, response, HttpStatus.FORBIDDEN, "denied");
     }
 
     /** Says that the request holds what no text holds. */
     void unreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        write(request, response, HttpStatus.BAD_REQUEST, "unreadable",
-                "The request holds a character that no text holds.");
+        write(request, response, HttpStatus.BAD_REQUEST, "unreadable");
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String type,
-            String sentence) throws IOException {
+    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String type)
+            throws IOException {
+        String sentence = messages.getMessage("security." + type, new Object[0], locales.resolveLocale(request));
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
         problem.setType(URI.create("urn:kepil:problem:" + type));
         problem.setInstance(URI.create(request.getRequestURI()));
