@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no form of ours sends is refused in the look of the pages. */
@@ -44,10 +45,28 @@ class RefusalsOfThePagesIT {
 
     @Test
     void an_import_that_nobody_remembers_has_the_error_page() {
-        for (String path : new String[]{"/import/" + UUID.randomUUID(), "/import/none",
-                "/import/" + UUID.randomUUID() + "?from=here"}) {
+        for (String path : new String[]{"/import/" + UUID.randomUUID(), "/import/none"}) {
             assertThat(admin.get(path)).as(path).satisfies(page -> isErrorPage(page, 404));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/import/4b657069-6c00-0000-0000-000000000001?from=here, from", "/cases?first=one, first",
+            "/cases?requestedIn=monday, requestedIn", "/dashboard?weeks=many, weeks"})
+    void a_part_of_an_address_that_cannot_be_read_is_named(String path, String name) {
+        assertThat(admin.get(path)).satisfies(page -> isErrorPage(page, 400))
+                .satisfies(page -> assertThat(page.body()).contains("The part that cannot be read is " + name + "."));
+    }
+
+    @Test
+    void whoever_tried_too_often_is_told_to_wait() {
+        Visitor nobody = new Visitor(KEPIL.address());
+        nobody.takeToken("/login");
+        Map<String, String> guess = Map.of("username", "nobody-" + UUID.randomUUID(), "password", "a guess");
+        Await.until("the sign-in asks to wait", () -> nobody.post("/login", guess).headers()
+                .firstValue("Location").orElse("").endsWith("/login?error=wait"));
+        assertThat(nobody.get("/login?error=wait").body()).contains("too many tries");
+        assertThat(nobody.get("/login?error").body()).doesNotContain("too many tries");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.kepil.query.page;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,26 +24,31 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageErrors {
 
+    /** Where the error page finds the name of a parameter that cannot be read. */
+    private static final String UNREADABLE = "unreadable";
+
     @ExceptionHandler(Unknown.class)
     void unknown(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
     @ExceptionHandler(BadParameter.class)
-    void outOfRange(HttpServletResponse response) throws IOException {
+    void outOfRange(BadParameter problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        request.setAttribute(UNREADABLE, problem.name());
         response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 
     @ExceptionHandler
     void malformed(MethodArgumentTypeMismatchException problem, HttpServletRequest request,
             HttpServletResponse response) throws IOException {
-        response.sendError(status(Stream.of(problem.getName()), request));
+        response.sendError(status(List.of(problem.getName()), request));
     }
 
     @ExceptionHandler
     void malformed(BindException problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        response.sendError(status(problem.getFieldErrors().stream().map(FieldError::getField), request));
+        response.sendError(status(problem.getFieldErrors().stream().map(FieldError::getField).toList(), request));
     }
 
     @ExceptionHandler(Forbidden.class)
@@ -51,10 +56,12 @@ class PageErrors {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
-    private static int status(Stream<String> malformed, HttpServletRequest request) {
+    private static int status(List<String> malformed, HttpServletRequest request) {
         Object path = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        return path instanceof Map<?, ?> parts && malformed.anyMatch(parts::containsKey)
-                ? HttpServletResponse.SC_NOT_FOUND
-                : HttpServletResponse.SC_BAD_REQUEST;
+        if (path instanceof Map<?, ?> parts && malformed.stream().anyMatch(parts::containsKey)) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+        malformed.stream().findFirst().ifPresent(name -> request.setAttribute(UNREADABLE, name));
+        return HttpServletResponse.SC_BAD_REQUEST;
     }
 }

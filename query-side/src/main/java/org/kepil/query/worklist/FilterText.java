@@ -1,5 +1,6 @@
 package org.kepil.query.worklist;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -11,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.request.MatterKind;
+import org.kepil.query.BadParameter;
 import org.kepil.query.CaseState;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Filters as they stand in an address. */
 record FilterText(Map<String, String> parameters) {
@@ -34,22 +34,21 @@ record FilterText(Map<String, String> parameters) {
         return new FilterText(filters);
     }
 
-    /** @throws ResponseStatusException 400, if a filter cannot be read */
+    /** @throws BadParameter if a filter cannot be read */
     WorkFilter filter() {
-        try {
-            return new WorkFilter(parameters.get("q"), read("state", CaseState::valueOf), read("office", OfficeId::of),
-                    read("matter", MatterKind::valueOf), read("advocate", AdvocateId::of),
-                    read("open", Boolean::valueOf),
-                    read("imported", Boolean::valueOf), read("requestedIn", LocalDate::parse),
-                    read("closedIn", LocalDate::parse), read("waitFrom", Duration::parse),
-                    read("waitBelow", Duration::parse));
-        } catch (IllegalArgumentException | java.time.DateTimeException unreadable) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "a filter cannot be read", unreadable);
-        }
+        return new WorkFilter(parameters.get("q"), read("state", CaseState::valueOf), read("office", OfficeId::of),
+                read("matter", MatterKind::valueOf), read("advocate", AdvocateId::of), read("open", Boolean::valueOf),
+                read("imported", Boolean::valueOf), read("requestedIn", LocalDate::parse),
+                read("closedIn", LocalDate::parse), read("waitFrom", Duration::parse),
+                read("waitBelow", Duration::parse));
     }
 
     private <T> @Nullable T read(String name, Function<String, T> reader) {
         String value = parameters.get(name);
-        return value == null ? null : reader.apply(value);
+        try {
+            return value == null ? null : reader.apply(value);
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            throw (BadParameter) new BadParameter(name, "unreadable").initCause(unreadable);
+        }
     }
 }

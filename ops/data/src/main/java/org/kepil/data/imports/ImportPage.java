@@ -1,5 +1,6 @@
 package org.kepil.data.imports;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -94,10 +95,21 @@ class ImportPage {
         return desk.imports(signedIn).find(id).orElseThrow(UnknownImportException::new);
     }
 
-    /** Leads to the error page. An identifier or a number that is none is the same as one that nobody has. */
-    @ExceptionHandler({UnknownImportException.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler(UnknownImportException.class)
     void unknown(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** An identifier in the path that is none is the same as one that nobody has; of the rest the error page says which. */
+    @ExceptionHandler
+    void malformed(MethodArgumentTypeMismatchException problem, HttpServletRequest request,
+            HttpServletResponse response) throws IOException {
+        if (problem.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            unknown(response);
+            return;
+        }
+        request.setAttribute("unreadable", problem.getName());
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 
     @ExceptionHandler({BindException.class, MissingServletRequestPartException.class, MultipartException.class})

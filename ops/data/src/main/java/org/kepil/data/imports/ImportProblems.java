@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Tells callers of the API why an import was not taken. */
 @RestControllerAdvice(assignableTypes = ImportApi.class)
@@ -29,6 +30,11 @@ class ImportProblems {
         problem.setProperty("errors", invalid.errors().entrySet().stream().map(error -> Map.of("parameter",
                 error.getKey(), "code", error.getValue(), "detail", text(error.getValue(), locale))).toList());
         return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadable(MethodArgumentTypeMismatchException unreadable, Locale locale) {
+        return invalid(new InvalidFormException(Map.of(unreadable.getName(), "import.invalid.unreadable")), locale);
     }
 
     @ExceptionHandler

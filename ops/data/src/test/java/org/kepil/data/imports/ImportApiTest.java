@@ -117,6 +117,14 @@ class ImportApiTest {
     }
 
     @Test
+    void a_number_that_is_none_is_said_with_its_name() {
+        MvcTestResult answer = get("/api/v1/imports/" + UUID.randomUUID() + "?errorsFrom=here");
+
+        assertThat(answer).hasStatus(400).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        json(answer).contains("urn:kepil:problem:invalid", "\"errorsFrom\"", "\"import.invalid.unreadable\"");
+    }
+
+    @Test
     void a_file_that_is_too_large_is_refused() {
         byte[] large = new byte[(int) SETTINGS.maxUpload().toBytes() + 1];
 
