@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /**
  * Takes what the as-of bar sends, and leads to the address that says exactly that moment. The bar shows minutes only: a field
  * that was left as it was means the moment that the page showed, another text means what it says on the clock of that page.
+ * An error page is not looked into: it may be that of a form which was too large to be read.
  */
 final class TypedTime implements HandlerInterceptor {
 
@@ -31,7 +33,8 @@ final class TypedTime implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (request.getParameter(SHOWN) == null || !(handler instanceof HandlerMethod)) {
+        if (request.getDispatcherType() != DispatcherType.REQUEST || request.getParameter(SHOWN) == null
+                || !(handler instanceof HandlerMethod)) {
             return true;
         }
         Address page = new Address(request.getRequestURI(), kept(request));
