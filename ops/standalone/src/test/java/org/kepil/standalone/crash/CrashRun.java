@@ -14,7 +14,7 @@ import java.util.function.LongSupplier;
 /** Lets writers write, kills, starts again, and asks the oracles when the last kill is over. */
 final class CrashRun implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int LEAST_WORK = 100;
     private static final int MOST_WORK = 800;
 
