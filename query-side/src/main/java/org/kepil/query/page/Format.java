@@ -62,6 +62,12 @@ public class Format {
         return text("format.days", span.toDays());
     }
 
+    /** A span that bounds others: as {@link #span}, but {@code 24 h} where it is whole hours. */
+    public String bound(Duration span) {
+        boolean wholeHours = span.toMinutes() >= 60 && span.toMinutesPart() == 0 && span.toHours() <= HOURS_SHOWN_UP_TO;
+        return wholeHours ? text("format.hours.whole", span.toHours()) : span(span);
+    }
+
     /** {@code Thu 15 Oct 2026 11:42} in the zone of pages that belong to no office. */
     public String instant(@Nullable Instant instant) {
         return instant(instant, null);

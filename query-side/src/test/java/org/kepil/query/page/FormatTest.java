@@ -44,6 +44,12 @@ class FormatTest {
         assertThat(format.span(span).replace('\u00a0', ' ')).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource({"PT0S,0 min", "PT24H,24 h", "PT90M,1 h 30", "PT72H,72 h", "PT120H,5 d"})
+    void a_bound_of_whole_hours_has_no_minutes(Duration span, String words) {
+        assertThat(format.bound(span).replace('\u00a0', ' ')).isEqualTo(words);
+    }
+
     @Test
     void an_instant_has_weekday_day_month_in_letters_and_24_hours() {
         assertThat(format.instant(NOON)).isEqualTo("Thu 15 Oct 2026 11:42");
