@@ -1,18 +1,11 @@
 package org.kepil.kernel;
 
-import java.util.Map;
-
 /**
  * Why a command was refused. The sentence that people read stands in the message files under {@code refusal.<code>}.
  *
- * @param code      {@code feature.rule}, stable
- * @param arguments named parts of the sentence; never personal data
+ * @param code {@code feature.rule}, stable
  */
-public record Refusal(String code, Map<String, String> arguments) {
-
-    public Refusal(String code) {
-        this(code, Map.of());
-    }
+public record Refusal(String code) {
 
     /** The refusal of a rule constant: {@code GRANT_REQUIRED} of {@code assignment} is {@code assignment.grant-required}. */
     public static Refusal of(String feature, Enum<?> rule) {

@@ -1,13 +1,12 @@
 package org.kepil.command.web;
 
 import java.util.Locale;
-import java.util.Map;
 import org.kepil.kernel.Refusal;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
-/** The sentences of the command side, in the reader's language. Parts in braces are filled by name. */
+/** The sentences of the command side, in the reader's language. */
 @Component
 final class Sentences {
 
@@ -15,11 +14,7 @@ final class Sentences {
 
     /** The sentence of a broken rule. */
     String of(Refusal refusal, Locale locale) {
-        String sentence = text("refusal." + refusal.code(), locale);
-        for (Map.Entry<String, String> part : refusal.arguments().entrySet()) {
-            sentence = sentence.replace("{" + part.getKey() + "}", part.getValue());
-        }
-        return sentence;
+        return text("refusal." + refusal.code(), locale);
     }
 
     /** @throws org.springframework.context.NoSuchMessageException if there is no such key */

@@ -34,8 +34,8 @@ public class Words {
 
     /** The sentence under the refusal's code. A code without a sentence reads as the code itself. */
     public String of(Refusal refusal) {
-        return Objects.requireNonNullElse(messages.getMessage("refusal." + refusal.code(),
-                new Object[]{refusal.arguments()}, refusal.code(), LocaleContextHolder.getLocale()), refusal.code());
+        return Objects.requireNonNullElse(messages.getMessage("refusal." + refusal.code(), new Object[0],
+                refusal.code(), LocaleContextHolder.getLocale()), refusal.code());
     }
 
     /** The message with its parts by name. */
