@@ -48,6 +48,11 @@ class ImportConfiguration {
     }
 
     @Bean
+    ImportsLifecycle importsLifecycle(Imports imports) {
+        return new ImportsLifecycle(imports);
+    }
+
+    @Bean
     ImportDesk importDesk(Imports imports, Uploads uploads, ObjectProvider<InstantSource> clock) {
         return new ImportDesk(imports, uploads, clock.getIfAvailable(InstantSource::system));
     }

@@ -10,12 +10,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The imports of this process, one running at a time. They are remembered until the process ends, the last
  * {@link #REMEMBERED} of them; what they stored is in the log.
  */
 final class Imports implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
 
     /** Most imports that are remembered. */
     static final int REMEMBERED = 100;
@@ -83,10 +87,14 @@ final class Imports implements AutoCloseable {
         }
     }
 
-    /** Stops whatever runs or waits, and returns when it has stopped. */
+    /** Stops whatever runs or waits, says so, and returns when it has stopped. */
     @Override
     public void close() {
-        all().forEach(ImportJob::stop);
+        List<ImportJob> open = all().stream().filter(job -> !job.state().isOver()).toList();
+        open.forEach(ImportJob::stop);
         worker.close();
+        open.stream().filter(job -> job.state() == ImportState.STOPPED).forEach(job -> LOG.warn(
+                "Import {} of {} was stopped because Kepil stops. What it stored stays; take the file again to finish it.",
+                job.order().id(), job.order().source()));
     }
 }
