@@ -10,31 +10,45 @@ import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** One Kepil for all tests of this JVM, on a free port and with a data directory of its own, started by the first. */
-public final class RunningKepil {
+public final class RunningKepil implements AutoCloseable {
 
     /** The most bytes of a file that it imports: few, so that a test can send more. */
     static final int LARGEST_UPLOAD = 1 << 20;
 
     private static final class Shared {
-        private static final RunningKepil KEPIL = new RunningKepil();
+        private static final RunningKepil KEPIL = new RunningKepil(newDirectory());
     }
 
     private final Path data;
     private final ConfigurableApplicationContext context;
 
-    private RunningKepil() {
+    private RunningKepil(Path data, String... settings) {
+        this.data = data;
+        context = Kepil.application().run(Stream.concat(Stream.of("--server.port=0", "--kepil.data=" + data,
+                "--kepil.import.max-upload=" + LARGEST_UPLOAD + "B"), Stream.of(settings)).toArray(String[]::new));
+    }
+
+    /** Another one, for a test that needs settings of its own and closes it. */
+    static RunningKepil on(Path data, String... settings) {
+        return new RunningKepil(data, settings);
+    }
+
+    private static Path newDirectory() {
         try {
-            data = Files.createTempDirectory("kepil-test");
+            return Files.createTempDirectory("kepil-test");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        context = Kepil.application().run("--server.port=0", "--kepil.data=" + data,
-                "--kepil.import.max-upload=" + LARGEST_UPLOAD + "B");
     }
 
     /** The one that runs; it stops with the JVM. */
     public static RunningKepil shared() {
         return Shared.KEPIL;
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 
     /** The directory that it keeps everything in. */
