@@ -3,20 +3,21 @@ package org.kepil.query.office;
 import static org.kepil.query.page.FormField.hidden;
 import static org.kepil.query.page.FormField.text;
 
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.query.Ask;
+import org.kepil.query.Moment;
 import org.kepil.query.fold.Freshness;
-import org.kepil.query.page.Address;
-import org.kepil.query.page.Asked;
 import org.kepil.query.page.Page;
 import org.kepil.query.page.PageClock;
 import org.kepil.query.page.PageForm;
+import org.kepil.query.page.RegisterDesk;
+import org.kepil.query.page.RegisterPage;
 import org.kepil.query.page.RegisterWish;
-import org.kepil.query.page.Times;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,59 +25,60 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The register of offices; administrators open and rename them here. */
 @Page
-class OfficesPage {
+class OfficesPage implements RegisterPage<Offices> {
 
     private static final String OPENING = "office-opening";
     private static final String NAMING = "office-naming";
 
     private final Ask ask;
     private final Freshness freshness;
-    private final Times times;
+    private final RegisterDesk desk;
     private final PageClock clock;
 
-    OfficesPage(Ask ask, Freshness freshness, Times times, PageClock clock) {
+    OfficesPage(Ask ask, Freshness freshness, RegisterDesk desk, PageClock clock) {
         this.ask = ask;
         this.freshness = freshness;
-        this.times = times;
+        this.desk = desk;
         this.clock = clock;
     }
 
     @GetMapping("/offices")
     String show(@ModelAttribute RegisterWish wish, @AuthenticationPrincipal SignedIn reader, Model model) {
-        Asked asked = times.read(wish.asOf(), wish.by());
-        Offices offices = freshness.await("office",
-                () -> ask.one(new FindOffices(asked.moment(), reader), Offices.class),
-                found -> !wish.waits() || asked.past() || satisfied(wish, found));
-        boolean keeps = !asked.past() && reader.may(Permission.KEEP_OFFICES);
-        model.addAttribute("offices", offices)
-                .addAttribute("keeps", keeps)
-                .addAttribute("time", times.ofMany(asked, offices.place(), new Address("/offices", Map.of())));
-        PageForm.Returned returned = PageForm.Returned.of(model.asMap());
-        PageForm form = keeps ? form(wish.form(returned), wish.of(returned), offices) : null;
-        if (form != null) {
-            model.addAttribute("act", form.answered(returned));
-        }
+        desk.show(this, wish, reader, model);
         return "office/page";
     }
 
-    private static boolean satisfied(RegisterWish wish, Offices offices) {
-        return offices.offices()
-                .stream()
-                .anyMatch(office -> wish.satisfiedBy(office.officeId().value(), office.version()));
+    @Override
+    public String path() {
+        return "/offices";
     }
 
-    private @Nullable PageForm form(@Nullable String name, @Nullable String of, Offices offices) {
-        if (OPENING.equals(name)) {
-            return PageForm.of(OPENING, "/offices", text("code"), text("name"), text("country"),
-                    text("region").optional(), text("zone").proposing(clock.zone()));
-        }
-        return offices.offices()
-                .stream()
-                .filter(office -> NAMING.equals(name) && office.officeId().toString().equals(of))
-                .findFirst()
-                .map(office -> PageForm.of(NAMING, "/offices/" + office.officeId() + "/name",
-                        text("name").proposing(office.name()),
-                        hidden(RegisterWish.OF, office.officeId())))
-                .orElse(null);
+    @Override
+    public Permission keeping() {
+        return Permission.KEEP_OFFICES;
+    }
+
+    @Override
+    public Offices read(Moment moment, SignedIn reader, Predicate<Offices> fresh) {
+        return freshness.await("office", () -> ask.one(new FindOffices(moment, reader), Offices.class), fresh);
+    }
+
+    @Override
+    public Optional<PageForm> form(String name, @Nullable String of, Offices register, SignedIn reader) {
+        return switch (name) {
+            case OPENING -> Optional.of(PageForm.of(OPENING, path(), text("code"), text("name"), text("country"),
+                    text("region").optional(), text("zone").proposing(clock.zone())));
+            case NAMING -> register.offices()
+                    .stream()
+                    .filter(office -> office.officeId().toString().equals(of))
+                    .findFirst()
+                    .map(this::naming);
+            default -> Optional.empty();
+        };
+    }
+
+    private PageForm naming(OfficeRow office) {
+        return PageForm.of(NAMING, path() + "/" + office.officeId() + "/name", text("name").proposing(office.name()),
+                hidden(RegisterWish.OF, office.officeId()));
     }
 }

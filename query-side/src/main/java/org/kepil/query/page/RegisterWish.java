@@ -14,29 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param version the least version of the entry {@code id} that satisfies a reader who has just changed it
  */
 public record RegisterWish(@Nullable String asOf, @Nullable String by, @Nullable String step, @Nullable String of,
-        @Nullable Long version,
-        @Nullable UUID id) {
+        @Nullable Long version, @Nullable UUID id) {
 
     /** Hidden field that says which entry a form is about. */
     public static final String OF = "of";
 
     /** The form to open: the one that was asked for, else the one that came back. */
-    public @Nullable String form(PageForm.Returned returned) {
+    @Nullable
+    String form(PageForm.Returned returned) {
         return step == null ? returned.form() : step;
     }
 
     /** Which entry that form is about. */
-    public @Nullable String of(PageForm.Returned returned) {
+    @Nullable
+    String of(PageForm.Returned returned) {
         return of == null ? returned.typed().get(OF) : of;
     }
 
-    /** Is this the entry that the reader changed, at least as new as the reader left it? */
-    public boolean satisfiedBy(UUID entry, long reached) {
-        return entry.equals(id) && version != null && reached >= version;
-    }
-
-    /** Has the reader just changed something? */
-    public boolean waits() {
-        return id != null && version != null;
+    /** Does the register hold the entry that the reader changed, at least as new as the reader left it? */
+    boolean satisfiedBy(Register register) {
+        return id == null || version == null || register.versions().getOrDefault(id, -1L) >= version;
     }
 }
