@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -52,6 +53,25 @@ class CaseInTheBrowserIT {
         page.locator("form:has([name=applicantName]) button[type=submit]").click();
         assertThat(page.locator("[name=applicantName]")).hasValue("Azamat Kadyrov");
         assertThat(page.locator("[aria-invalid=true]").first()).isVisible();
+        page.context().close();
+    }
+
+    @Test
+    void the_time_of_a_page_is_chosen_by_keys_alone_and_without_script() {
+        String address = "/cases/" + CaseStory.requested(KEPIL).granted().id();
+        Page page = Chromium.withoutScript(KEPIL, "supervisor");
+        page.navigate(address);
+        page.getByLabel("Previous event").press("Enter");
+        page.waitForURL(url -> url.matches(".*\\?asOf=\\d+"));
+        String past = page.url();
+        assertThat(page.locator("#kp-at")).hasValue(Pattern.compile("\\w{3} \\d+ \\w{3} \\d{4} \\d\\d:\\d\\d"));
+        page.waitForResponse(answer -> answer.url().contains("asOf.shown"),
+                () -> page.locator("#kp-at").press("Enter"));
+        assertThat(page).hasURL(past);
+        page.locator(".asof .kp-seg").getByText("Week").press("Enter");
+        assertThat(page).hasURL(past + "&by=week");
+        assertThat(page.locator(".asof [aria-current]")).hasText("Week");
+        assertThat(page.locator("body")).hasClass(Pattern.compile("kp-past"));
         page.context().close();
     }
 
@@ -134,7 +154,7 @@ class CaseInTheBrowserIT {
         String position = page.locator("ol .tl-row").nth(NEWEST_FIRST_GRANT).locator(".pos").first().innerText()
                 .replaceAll("\\D", "");
         page.navigate(address + "?asOf=" + position);
-        assertThat(page.locator("body")).hasClass(java.util.regex.Pattern.compile("kp-past"));
+        assertThat(page.locator("body")).hasClass(Pattern.compile("kp-past"));
         assertThat(page.locator(".ident")).containsText("Granted");
         assertThat(page.locator("form:has([name=idempotencyKey])").count()).isZero();
     }

@@ -47,9 +47,20 @@ final class Chromium {
         return page;
     }
 
+    /** A desk-wide page in a browser that runs no script, on which the demo account of that name is signed in. */
+    static Page withoutScript(RunningKepil kepil, String userName) {
+        Page page = Shared.BROWSER.newContext(new NewContextOptions().setBaseURL(kepil.address().toString())
+                .setViewportSize(1440, 900).setLocale("en-GB").setJavaScriptEnabled(false)).newPage();
+        page.setDefaultTimeout(15_000);
+        return signIn(page, kepil, userName);
+    }
+
     /** A page on which the demo account of that name is signed in. */
     static Page signedIn(RunningKepil kepil, String userName, int width) {
-        Page page = page(kepil.address(), width);
+        return signIn(page(kepil.address(), width), kepil, userName);
+    }
+
+    private static Page signIn(Page page, RunningKepil kepil, String userName) {
         page.navigate("/login");
         page.locator("input[name=username]").fill(userName);
         page.locator("input[name=password]").fill(kepil.password(userName));
