@@ -10,6 +10,9 @@
         return Array.from(table.tBodies[0].rows, function (row) { return Number(row.cells[column].dataset.value) || null; });
     }
 
+    // The year stands below its day, so that more labels have room and the outermost are whole.
+    function twoLines(day) { return day.replace(/ (\d{4})$/, "\n$1"); }
+
     function options(table, token) {
         var names = Array.from(table.tHead.querySelectorAll("[data-series]"), function (cell) { return cell.textContent; });
         var looks = [
@@ -24,7 +27,7 @@
             grid: { left: 8, right: 8, top: 34, bottom: 8, containLabel: true },
             legend: { top: 0, left: 0, itemWidth: 14, itemHeight: 10, textStyle: { color: token("--kp-ink"), fontSize: 12 } },
             tooltip: { trigger: "axis", confine: true, backgroundColor: token("--kp-surface"), textStyle: { color: token("--kp-ink") } },
-            xAxis: { type: "category", axisLabel: Object.assign({ alignMinLabel: "left", alignMaxLabel: "right", hideOverlap: true }, text), axisTick: { show: false }, axisLine: { lineStyle: { color: token("--kp-edge") } },
+            xAxis: { type: "category", axisLabel: Object.assign({ formatter: twoLines }, text), axisTick: { show: false }, axisLine: { lineStyle: { color: token("--kp-edge") } },
                      data: Array.from(table.tBodies[0].rows, function (row) { return row.cells[0].textContent; }) },
             yAxis: { type: "value", minInterval: 1, axisLabel: text, splitLine: { lineStyle: { color: token("--kp-line") } } },
             series: names.map(function (name, at) {
