@@ -33,13 +33,17 @@ final class TypedTime implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (request.getDispatcherType() != DispatcherType.REQUEST || request.getParameter(SHOWN) == null
-                || !(handler instanceof HandlerMethod)) {
+        if (!asks(request) || !(handler instanceof HandlerMethod) || request.getParameter(SHOWN) == null) {
             return true;
         }
         Address page = new Address(request.getRequestURI(), kept(request));
         response.sendRedirect(page.with(Times.PARAMETER, moment(request)).toString());
         return false;
+    }
+
+    /** A form that changes something is not read here, nor is a page that tells of an error. */
+    private static boolean asks(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.REQUEST && request.getMethod().equals("GET");
     }
 
     private static @Nullable String moment(HttpServletRequest request) {

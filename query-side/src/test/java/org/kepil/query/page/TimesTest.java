@@ -99,6 +99,16 @@ class TimesTest {
     }
 
     @Test
+    void a_form_that_changes_something_is_not_taken_for_that_of_the_bar() throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/cases");
+        request.addParameter(TypedTime.SHOWN, "Now");
+        MockHttpServletResponse response = new MockHttpServletResponse();
+
+        assertThat(new TypedTime().preHandle(request, response, new HandlerMethod(PLACE, "position"))).isTrue();
+        assertThat(response.getRedirectedUrl()).isNull();
+    }
+
+    @Test
     void a_case_steps_from_event_to_event_unless_another_stride_is_chosen() {
         TimeBar bar = ofOne("2026-10-03T00:00:07Z", null);
 
