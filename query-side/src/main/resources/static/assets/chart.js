@@ -24,10 +24,10 @@
             animation: !still,
             aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
             textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
-            grid: { left: 8, right: 8, top: 34, bottom: 8, containLabel: true },
+            grid: { left: 8, right: 20, top: 34, bottom: 8, containLabel: true },
             legend: { top: 0, left: 0, itemWidth: 14, itemHeight: 10, textStyle: { color: token("--kp-ink"), fontSize: 12 } },
             tooltip: { trigger: "axis", confine: true, backgroundColor: token("--kp-surface"), textStyle: { color: token("--kp-ink") } },
-            xAxis: { type: "category", axisLabel: Object.assign({ formatter: twoLines }, text), axisTick: { show: false }, axisLine: { lineStyle: { color: token("--kp-edge") } },
+            xAxis: { type: "category", axisLabel: Object.assign({ formatter: twoLines, lineHeight: 15 }, text), axisTick: { show: false }, axisLine: { lineStyle: { color: token("--kp-edge") } },
                      data: Array.from(table.tBodies[0].rows, function (row) { return row.cells[0].textContent; }) },
             yAxis: { type: "value", minInterval: 1, axisLabel: text, splitLine: { lineStyle: { color: token("--kp-line") } } },
             series: names.map(function (name, at) {
