@@ -55,6 +55,8 @@ class PagesTest {
             "/cases/new?as=COORDINATOR", "/dashboard", "/dashboard?weeks=13&as=MANAGER", "/dashboard?asOf=2000-01-01",
             "/views", "/offices",
             "/advocates",
+            "/accounts?as=ADMINISTRATOR", "/accounts?as=ADMINISTRATOR&step=account-opening",
+            "/accounts?as=ADMINISTRATOR&step=account-closing&of=00000000-0000-0000-0000-000000000384",
             "/offices?as=ADMINISTRATOR&step=office-opening", "/advocates?as=ADMINISTRATOR&step=advocate-entry",
             "/cases/0000004b-6570-696c-0000-000000000065", "/cases/0000004b-6570-696c-0000-000000000065/timeline",
             "/cases/0000004b-6570-696c-0000-000000000065/hearings?as=COORDINATOR",
@@ -153,6 +155,12 @@ class PagesTest {
 
         assertThat(body(result)).contains("A view is being verified already.", "250 rows differ.",
                 "The first 1 of them:");
+    }
+
+    @Test
+    void only_administrators_find_the_accounts_in_the_side_bar() throws Exception {
+        assertThat(page("/offices?as=ADMINISTRATOR")).contains("href=\"/accounts\"");
+        assertThat(page("/offices?as=SUPERVISOR")).doesNotContain("href=\"/accounts\"");
     }
 
     @Test

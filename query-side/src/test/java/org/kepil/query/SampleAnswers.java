@@ -53,6 +53,11 @@ import org.kepil.query.fold.VerifyView;
 import org.kepil.query.fold.View;
 import org.kepil.query.fold.ViewState;
 import org.kepil.query.fold.Views;
+import org.kepil.kernel.account.AccountId;
+import org.kepil.kernel.act.Role;
+import org.kepil.query.account.AccountRegister;
+import org.kepil.query.account.AccountRow;
+import org.kepil.query.account.FindAccounts;
 import org.kepil.query.office.FindOffices;
 import org.kepil.query.office.OfficeRow;
 import org.kepil.query.office.Offices;
@@ -142,6 +147,14 @@ class SampleAnswers {
     @QueryHandler
     Names handle(FindNames.OfAdvocates query) {
         return NAMES;
+    }
+
+    @QueryHandler
+    AccountRegister handle(FindAccounts query) {
+        return new AccountRegister(List.of(
+                new AccountRow(new AccountId(new UUID(0, 900)), "ada", "Ada", Role.ADMINISTRATOR, OSH, null, false, 0),
+                new AccountRow(new AccountId(new UUID(0, 901)), "bek", "Bek", Role.MANAGER, null, null, true, 1)),
+                NAMES, 4_118_207);
     }
 
     @QueryHandler

@@ -3,6 +3,7 @@ package org.kepil.command.web;
 import java.net.URI;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kepil.command.Commands;
 import org.kepil.command.Commands.Answer;
@@ -67,6 +68,14 @@ public final class Call {
         Answer answer = answer(told, command);
         return respond(HttpStatus.CREATED, answer,
                 new Receipt(answer.aggregateId(), answer.version(), number.apply(answer)));
+    }
+
+    /** Sends a command that opens an account, and then asks for its password. */
+    public ResponseEntity<Receipt> createWithPassword(Input told, Object command,
+            Supplier<@Nullable String> password) {
+        Answer answer = answer(told, command);
+        return respond(HttpStatus.CREATED, answer,
+                new Receipt(answer.aggregateId(), answer.version(), null, password.get()));
     }
 
     private Answer answer(Input told, Object command) {

@@ -71,6 +71,19 @@ class ApiTest {
     }
 
     @Test
+    void whoever_opens_an_account_is_told_its_password_once() {
+        String account = """
+                {"userName": "nurgul.a", "displayName": "Nurgul A.", "role": "SUPERVISOR"}""";
+        MvcTestResult first = post("/accounts", account, Role.ADMINISTRATOR, "key-of-an-account");
+        MvcTestResult again = post("/accounts", account, Role.ADMINISTRATOR, "key-of-an-account");
+        assertThat(first).hasStatus(201).bodyJson().extractingPath("$.oneTimePassword").isEqualTo("told once");
+        assertThat(again).hasStatus(201).bodyJson().doesNotHavePath("$.oneTimePassword");
+        assertThat(post("/accounts", account, Role.ADMINISTRATOR, "another-key")).hasStatus(409);
+        assertThat(post("/accounts/" + idIn(first) + "/closure", "{}", Role.ADMINISTRATOR, null)).hasStatus(200)
+                .bodyJson().extractingPath("$.version").isEqualTo(1);
+    }
+
+    @Test
     void a_repeated_request_is_answered_as_the_first_time() {
         MvcTestResult first = post("/cases", request(), Role.INTAKE_OPERATOR, "key-1");
         MvcTestResult again = post("/cases", request(), Role.INTAKE_OPERATOR, "key-1");

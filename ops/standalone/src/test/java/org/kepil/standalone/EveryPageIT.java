@@ -32,7 +32,8 @@ class EveryPageIT {
             entry("GET /cases/{}/hearings", Permission.READ_CASES),
             entry("GET /offices", Permission.READ_REGISTERS), entry("GET /advocates", Permission.READ_REGISTERS),
             entry("GET /dashboard", Permission.READ_DASHBOARD), entry("GET /views", Permission.VERIFY_VIEWS),
-            entry("GET /import", Permission.IMPORT), entry("GET /import/{}", Permission.IMPORT),
+            entry("GET /accounts", Permission.KEEP_ACCOUNTS), entry("GET /import", Permission.IMPORT),
+            entry("GET /import/{}", Permission.IMPORT),
             entry("POST /import", Permission.IMPORT), entry("POST /import/{}/stop", Permission.IMPORT));
 
     @Test

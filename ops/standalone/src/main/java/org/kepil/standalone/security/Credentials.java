@@ -49,12 +49,12 @@ public class Credentials {
         return find(account).isPresent();
     }
 
-    /** Gives a generated password to an account that has none; an existing one stays. */
-    public void issue(AccountId account, String password) {
-        database.sql("""
+    /** Gives a generated password to an account that has none; an existing one stays, and the answer is false. */
+    public boolean issue(AccountId account, String password) {
+        return database.sql("""
                 insert into account.credential (account_id, password_hash, one_time, changed_at)
                 values (?, ?, true, ?) on conflict (account_id) do nothing
-                """).params(account.value(), encoder.encode(password), now()).update();
+                """).params(account.value(), encoder.encode(password), now()).update() == 1;
     }
 
     /** Replaces whatever password the account had by one of its owner's choice. */

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class FirstPasswords {
 
-    private static final int BYTES = 12;
-
     private final Path file;
-    private final SecureRandom random = new SecureRandom();
 
     @Autowired
     FirstPasswords(StoreSettings settings) {
@@ -47,7 +42,7 @@ public class FirstPasswords {
     public synchronized Map<String, String> of(List<String> userNames) {
         Map<String, String> known = read();
         Map<String, String> all = new LinkedHashMap<>(known);
-        userNames.forEach(userName -> all.computeIfAbsent(userName, _ -> generate()));
+        userNames.forEach(userName -> all.computeIfAbsent(userName, _ -> GeneratedPassword.next()));
         if (!all.equals(known)) {
             write(all);
         }
@@ -60,12 +55,6 @@ public class FirstPasswords {
         if (left.remove(userName) != null) {
             write(left);
         }
-    }
-
-    private String generate() {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private Map<String, String> read() {

@@ -110,7 +110,8 @@ class PagesIT {
                 new Look("hearings", "coordinator", "/cases/" + story + "/hearings"),
                 new Look("dashboard", "manager", "/dashboard"),
                 new Look("dashboard-past", "manager", "/dashboard?asOf=" + Instant.now()),
-                new Look("offices", "admin", "/offices"), new Look("advocates", "admin", "/advocates"),
+                new Look("offices", "admin", "/offices"), new Look("accounts", "admin", "/accounts"),
+                new Look("advocates", "admin", "/advocates"),
                 new Look("views", "supervisor", "/views"), new Look("import", "admin", "/import"),
                 new Look("password", "reviewer", "/password"),
                 new Look("not-found", "intake", "/cases/nobodys")).flatMap(PagesIT::inEveryForm);

@@ -1,0 +1,85 @@
+package org.kepil.query.account;
+
+import static org.kepil.query.page.FormField.hidden;
+import static org.kepil.query.page.FormField.select;
+import static org.kepil.query.page.FormField.text;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.access.SignedIn;
+import org.kepil.kernel.act.Role;
+import org.kepil.query.Ask;
+import org.kepil.query.fold.Freshness;
+import org.kepil.query.page.FormField;
+import org.kepil.query.page.Option;
+import org.kepil.query.page.Page;
+import org.kepil.query.page.PageForm;
+import org.kepil.query.page.RegisterWish;
+import org.kepil.query.page.Registers;
+import org.kepil.query.page.Words;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The accounts; administrators open and close them here. It shows now only: sign-in asks for nothing else. */
+@Page
+class AccountsPage {
+
+    private static final String OPENING = "account-opening";
+    private static final String CLOSING = "account-closing";
+
+    private final Ask ask;
+    private final Freshness freshness;
+    private final Registers registers;
+    private final Words words;
+
+    AccountsPage(Ask ask, Freshness freshness, Registers registers, Words words) {
+        this.ask = ask;
+        this.freshness = freshness;
+        this.registers = registers;
+        this.words = words;
+    }
+
+    @GetMapping("/accounts")
+    String show(@ModelAttribute RegisterWish wish, @AuthenticationPrincipal SignedIn reader, Model model) {
+        AccountRegister register = freshness.await("account",
+                () -> ask.one(new FindAccounts(reader), AccountRegister.class),
+                found -> !wish.waits() || satisfied(wish, found));
+        model.addAttribute("register", register);
+        PageForm.Returned returned = PageForm.Returned.of(model.asMap());
+        PageForm form = form(wish.form(returned), wish.of(returned), register, reader);
+        if (form != null) {
+            model.addAttribute("act", form.answered(returned));
+        }
+        return "account/register";
+    }
+
+    private static boolean satisfied(RegisterWish wish, AccountRegister register) {
+        return register.accounts().stream()
+                .anyMatch(account -> wish.satisfiedBy(account.accountId().value(), account.version()));
+    }
+
+    private @Nullable PageForm form(@Nullable String name, @Nullable String of, AccountRegister register,
+            SignedIn reader) {
+        if (OPENING.equals(name)) {
+            return PageForm.of(OPENING, "/accounts", opening(reader));
+        }
+        return register.accounts().stream()
+                .filter(account -> CLOSING.equals(name) && !account.closed()
+                        && account.accountId().toString().equals(of))
+                .findFirst()
+                .map(account -> PageForm.of(CLOSING, "/accounts/" + account.accountId() + "/closure",
+                        hidden(RegisterWish.OF, account.accountId())))
+                .orElse(null);
+    }
+
+    private FormField[] opening(SignedIn reader) {
+        List<Option> roles = Option.of(Role.class, words).stream()
+                .filter(role -> !role.value().equals(Role.SYSTEM.name())).toList();
+        return new FormField[]{text("userName"), text("displayName"), select("role", roles),
+                select("officeId", registers.options(Registers.OFFICES, reader)).optional(),
+                select("advocateId", registers.options(Registers.ADVOCATES, reader)).optional()};
+    }
+}
