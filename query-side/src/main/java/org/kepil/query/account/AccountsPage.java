@@ -46,19 +46,22 @@ class AccountsPage {
     String show(@ModelAttribute RegisterWish wish, @AuthenticationPrincipal SignedIn reader, Model model) {
         AccountRegister register = freshness.await("account",
                 () -> ask.one(new FindAccounts(reader), AccountRegister.class),
-                found -> !wish.waits() || satisfied(wish, found));
+                found -> satisfied(wish, found));
         model.addAttribute("register", register);
         PageForm.Returned returned = PageForm.Returned.of(model.asMap());
-        PageForm form = form(wish.form(returned), wish.of(returned), register, reader);
+        PageForm form = form(wish.step() == null ? returned.form() : wish.step(),
+                wish.of() == null ? returned.typed().get(RegisterWish.OF) : wish.of(), register, reader);
         if (form != null) {
             model.addAttribute("act", form.answered(returned));
         }
         return "account/register";
     }
 
+    /** Does the register hold the account that the reader changed, at least as new as the reader left it? */
     private static boolean satisfied(RegisterWish wish, AccountRegister register) {
-        return register.accounts().stream()
-                .anyMatch(account -> wish.satisfiedBy(account.accountId().value(), account.version()));
+        Long least = wish.version();
+        return least == null || wish.id() == null || register.accounts().stream()
+                .anyMatch(account -> account.accountId().value().equals(wish.id()) && account.version() >= least);
     }
 
     private @Nullable PageForm form(@Nullable String name, @Nullable String of, AccountRegister register,
