@@ -21,13 +21,14 @@ import org.kepil.command.account.UserAccount;
 import org.kepil.command.advocate.Advocate;
 import org.kepil.command.legalaidcase.LegalAidCase;
 import org.kepil.command.office.Office;
+import org.kepil.command.rulebook.RulebookProposal;
 import org.kepil.kernel.act.Act;
 
 /** Joins the parts of the framework that handle a command, for the container and for whoever runs without one. */
 public final class CommandHandling {
 
     static final List<Class<?>> AGGREGATES = List.of(LegalAidCase.class, Office.class, Advocate.class,
-            UserAccount.class);
+            UserAccount.class, RulebookProposal.class);
 
     private static final String CARRIED_ON = CommandHandling.class.getName() + ".carriedOn";
     private static final Duration FETCH_DELAY = Duration.ofMillis(20);

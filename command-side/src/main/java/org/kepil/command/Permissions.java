@@ -30,6 +30,9 @@ import org.kepil.command.imported.ImportSteps;
 import org.kepil.command.office.OpenOffice;
 import org.kepil.command.office.RenameOffice;
 import org.kepil.command.request.RequestAid;
+import org.kepil.command.rulebook.ApproveRulebook;
+import org.kepil.command.rulebook.ProposeRulebook;
+import org.kepil.command.rulebook.RejectRulebook;
 import org.kepil.kernel.access.AccessPolicy;
 import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.act.Role;
@@ -51,7 +54,9 @@ public final class Permissions implements MessageHandlerInterceptor<CommandMessa
             entry(SuspendAdvocate.class, Permission.KEEP_ADVOCATES),
             entry(ReinstateAdvocate.class, Permission.KEEP_ADVOCATES),
             entry(OpenAccount.class, Permission.KEEP_ACCOUNTS), entry(CloseAccount.class, Permission.KEEP_ACCOUNTS),
-            entry(ImportCase.class, Permission.IMPORT), entry(ImportSteps.class, Permission.IMPORT));
+            entry(ImportCase.class, Permission.IMPORT), entry(ImportSteps.class, Permission.IMPORT),
+            entry(ProposeRulebook.class, Permission.KEEP_RULES), entry(ApproveRulebook.class, Permission.KEEP_RULES),
+            entry(RejectRulebook.class, Permission.KEEP_RULES));
 
     /** @throws Denied if the role may not send such a command */
     public static void require(Role role, Class<?> command) {

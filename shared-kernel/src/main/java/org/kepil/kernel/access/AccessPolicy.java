@@ -8,6 +8,7 @@ import static org.kepil.kernel.access.Permission.IMPORT;
 import static org.kepil.kernel.access.Permission.KEEP_ACCOUNTS;
 import static org.kepil.kernel.access.Permission.KEEP_ADVOCATES;
 import static org.kepil.kernel.access.Permission.KEEP_OFFICES;
+import static org.kepil.kernel.access.Permission.KEEP_RULES;
 import static org.kepil.kernel.access.Permission.READ_CASES;
 import static org.kepil.kernel.access.Permission.READ_DASHBOARD;
 import static org.kepil.kernel.access.Permission.READ_REGISTERS;
@@ -41,8 +42,9 @@ public final class AccessPolicy {
             case ADVOCATE -> EnumSet.of(ANSWER_OFFER, RECORD_HEARING, READ_CASES, READ_REGISTERS);
             case SUPERVISOR, QUALITY_REVIEWER -> EnumSet.of(READ_CASES, READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS);
             case MANAGER -> EnumSet.of(READ_DASHBOARD, READ_REGISTERS);
-            case ADMINISTRATOR -> EnumSet.of(KEEP_OFFICES, KEEP_ADVOCATES, KEEP_ACCOUNTS, IMPORT, READ_CASES,
-                    READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS);
+            case ADMINISTRATOR ->
+                EnumSet.of(KEEP_OFFICES, KEEP_ADVOCATES, KEEP_ACCOUNTS, KEEP_RULES, IMPORT, READ_CASES,
+                        READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS);
             case SYSTEM -> EnumSet.allOf(Permission.class);
         };
     }

@@ -12,6 +12,7 @@ public enum Permission {
     KEEP_OFFICES,
     KEEP_ADVOCATES,
     KEEP_ACCOUNTS,
+    KEEP_RULES,
     IMPORT,
     READ_CASES,
     READ_DASHBOARD,

@@ -1,12 +1,18 @@
 package org.kepil.kernel.rulebook;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+import org.kepil.kernel.NamedId;
+import org.kepil.kernel.person.Open;
+
 /**
  * Names one version of a country's rules.
  *
  * @param country two letters, ISO 3166, or any two that are not a country's for a trial
  * @param version what its makers call it, for example {@code 2022-1}; once in a country
  */
-public record RulebookId(String country, String version) {
+public record RulebookId(@Open String country, @Open String version) {
 
     public RulebookId {
         if (!country.matches("[A-Z]{2}") || !version.matches("[0-9A-Za-z][0-9A-Za-z.-]{0,19}")) {
@@ -15,6 +21,7 @@ public record RulebookId(String country, String version) {
     }
 
     /** Reads what {@link #toString()} writes. @throws IllegalArgumentException if it is no such text */
+    @JsonCreator
     public static RulebookId parse(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {
@@ -23,7 +30,13 @@ public record RulebookId(String country, String version) {
         return new RulebookId(text.substring(0, slash), text.substring(slash + 1));
     }
 
+    /** The identifier of its stream. */
+    public UUID stream() {
+        return NamedId.of("rulebook", toString());
+    }
+
     @Override
+    @JsonValue
     public String toString() {
         return country + "/" + version;
     }

@@ -30,8 +30,7 @@ public final class RulebookReader {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                     DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .addModule(new SimpleModule("rulebook").addDeserializer(Span.class, new SpanReader())
-                    .addDeserializer(RulebookId.class, new RulebookIdReader()))
+            .addModule(new SimpleModule("rulebook").addDeserializer(Span.class, new SpanReader()))
             .build();
     private final Schema schema;
 

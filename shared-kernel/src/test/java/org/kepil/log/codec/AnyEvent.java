@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.person.PersonalText;
+import org.kepil.kernel.rulebook.RulebookId;
 
 /** Arbitrary events of every type: any text that is valid Unicode, any instant, and null wherever a part may be missing. */
 final class AnyEvent {
@@ -46,6 +47,10 @@ final class AnyEvent {
     }
 
     private static Arbitrary<?> value(Class<?> type) {
+        if (type == RulebookId.class) {
+            return Combinators.combine(Arbitraries.strings().withCharRange('A', 'Z').ofLength(2),
+                    Arbitraries.strings().alpha().numeric().ofMinLength(1).ofMaxLength(20)).as(RulebookId::new);
+        }
         if (type.isRecord()) {
             return record(type);
         }

@@ -53,6 +53,10 @@ import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.request.RequestChannel;
+import org.kepil.kernel.rulebook.RulebookApproved;
+import org.kepil.kernel.rulebook.RulebookId;
+import org.kepil.kernel.rulebook.RulebookProposed;
+import org.kepil.kernel.rulebook.RulebookRejected;
 
 /** Three examples of every type in every revision. */
 final class Samples {
@@ -73,7 +77,8 @@ final class Samples {
 
     static List<Sample> all() {
         return Stream.of(request(), eligibility(), assignment(), changesOfAssignment(), hearings(), endsOfHearings(),
-                closure(), imports(), offices(), firstOffices(), advocates(), suspensions(), accounts())
+                closure(), imports(), offices(), firstOffices(), advocates(), suspensions(), accounts(), rulebooks(),
+                rejections())
                 .flatMap(List::stream).toList();
     }
 
@@ -202,6 +207,22 @@ final class Samples {
         return three(new AdvocateSuspended(new AdvocateId(ZERO), "1", "G"),
                 new AdvocateSuspended(new AdvocateId(SOME), "2026/11-0047", "Licence expired"),
                 new AdvocateSuspended(new AdvocateId(ONES), "", KYRGYZ));
+    }
+
+    private static List<Sample> rulebooks() {
+        return both(
+                three(new RulebookProposed(new RulebookId("KG", "1"), "T"),
+                        new RulebookProposed(new RulebookId("UA", "2023-1.draft.Abc-d"), LONG),
+                        new RulebookProposed(new RulebookId("ZZ", "0"), KYRGYZ)),
+                three(new RulebookApproved(new RulebookId("KG", "1")),
+                        new RulebookApproved(new RulebookId("UA", "2023-1.draft.Abc-d")),
+                        new RulebookApproved(new RulebookId("ZZ", "0"))));
+    }
+
+    private static List<Sample> rejections() {
+        return three(new RulebookRejected(new RulebookId("KG", "1"), "R"),
+                new RulebookRejected(new RulebookId("UA", "2023-1.draft.Abc-d"), LONG),
+                new RulebookRejected(new RulebookId("ZZ", "0"), KYRGYZ));
     }
 
     private static List<Sample> accounts() {

@@ -1,0 +1,13 @@
+package org.kepil.command.rulebook;
+
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.kepil.kernel.rulebook.RulebookId;
+
+/** Turns a proposed version down. Whoever proposed it may do so, too. */
+public record RejectRulebook(@TargetAggregateIdentifier UUID stream, RulebookId rulebookId, String reason) {
+
+    public RejectRulebook(RulebookId rulebookId, String reason) {
+        this(rulebookId.stream(), rulebookId, reason);
+    }
+}

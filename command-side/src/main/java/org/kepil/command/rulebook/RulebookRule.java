@@ -1,0 +1,16 @@
+package org.kepil.command.rulebook;
+
+import org.kepil.command.decision.Rule;
+
+/** The rules of changing the rules. */
+public enum RulebookRule implements Rule {
+
+    NEW_VERSION_REQUIRED,
+    OPEN_PROPOSAL_REQUIRED,
+    FOUR_EYES_REQUIRED;
+
+    @Override
+    public String feature() {
+        return "rulebook";
+    }
+}
