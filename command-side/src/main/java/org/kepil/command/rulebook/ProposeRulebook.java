@@ -6,7 +6,7 @@ import org.kepil.command.decision.Creation;
 import org.kepil.kernel.rulebook.Rulebook;
 import org.kepil.kernel.rulebook.RulebookId;
 import org.kepil.kernel.rulebook.RulebookProposed;
-import org.kepil.kernel.rulebook.RulebookReader;
+import org.kepil.rules.RulebookReader;
 
 /**
  * Proposes a version of a country's rules. Only what is a rulebook can be proposed.

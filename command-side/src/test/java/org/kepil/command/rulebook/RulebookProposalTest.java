@@ -22,7 +22,7 @@ import org.kepil.kernel.rulebook.InvalidRulebook;
 import org.kepil.kernel.rulebook.RulebookApproved;
 import org.kepil.kernel.rulebook.RulebookId;
 import org.kepil.kernel.rulebook.RulebookProposed;
-import org.kepil.kernel.rulebook.RulebookReader;
+import org.kepil.rules.RulebookReader;
 import org.kepil.kernel.rulebook.RulebookRejected;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)

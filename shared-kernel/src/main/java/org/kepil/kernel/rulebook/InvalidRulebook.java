@@ -18,7 +18,8 @@ public final class InvalidRulebook extends RuntimeException {
 
     private final transient List<Fault> faults;
 
-    InvalidRulebook(List<Fault> faults) {
+    /** @param faults at least one */
+    public InvalidRulebook(List<Fault> faults) {
         super(faults.stream().map(fault -> fault.pointer() + ": " + fault.what())
                 .collect(Collectors.joining("; ")));
         this.faults = List.copyOf(faults);

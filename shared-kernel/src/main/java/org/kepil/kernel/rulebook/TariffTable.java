@@ -24,7 +24,7 @@ public record TariffTable(String name, List<Band> bands) {
     }
 
     /** The factor of the band that the value is in. @throws IllegalArgumentException if it is below all of them */
-    BigDecimal at(BigDecimal value) {
+    public BigDecimal at(BigDecimal value) {
         return bands.reversed().stream().filter(band -> band.from().compareTo(value) <= 0).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(name + " says nothing of " + value.toPlainString()))
                 .factor();

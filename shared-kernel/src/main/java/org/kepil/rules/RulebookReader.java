@@ -1,5 +1,8 @@
-package org.kepil.kernel.rulebook;
+package org.kepil.rules;
 
+import org.kepil.kernel.rulebook.InvalidRulebook;
+import org.kepil.kernel.rulebook.Rulebook;
+import org.kepil.kernel.rulebook.Span;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -7,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import tools.jackson.core.JacksonException;
@@ -51,7 +55,7 @@ public final class RulebookReader {
                     error.getInstanceLocation().toString(), error.getMessage())).toList());
         }
         try {
-            return yaml.treeToValue(tree, Rulebook.class);
+            return checked(yaml.treeToValue(tree, Rulebook.class));
         } catch (ValueInstantiationException refused) {
             throw refused.getCause() instanceof InvalidRulebook invalid
                     ? invalid
@@ -59,6 +63,21 @@ public final class RulebookReader {
         } catch (JacksonException unreadable) {
             throw whole(unreadable);
         }
+    }
+
+    private static Rulebook checked(Rulebook rulebook) {
+        List<InvalidRulebook.Fault> faults = new ArrayList<>();
+        for (int place = 0; place < rulebook.tariffs().size(); place++) {
+            try {
+                Fees.check(rulebook.tariffs().get(place));
+            } catch (IllegalArgumentException wrong) {
+                faults.add(new InvalidRulebook.Fault("/tariffs/" + place, String.valueOf(wrong.getMessage())));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidRulebook(faults);
+        }
+        return rulebook;
     }
 
     private JsonNode tree(String text) {

@@ -1,5 +1,11 @@
-package org.kepil.kernel.rulebook;
+package org.kepil.rules;
 
+import org.kepil.kernel.rulebook.Rulebook;
+import org.kepil.kernel.rulebook.RulebookApproved;
+import org.kepil.kernel.rulebook.RulebookEvent;
+import org.kepil.kernel.rulebook.RulebookId;
+import org.kepil.kernel.rulebook.RulebookProposed;
+import org.kepil.kernel.rulebook.RulebookRejected;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
-package org.kepil.kernel.rulebook;
+package org.kepil.rules;
 
+import org.kepil.kernel.rulebook.Span;
 import java.time.Duration;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;

@@ -1,5 +1,12 @@
-package org.kepil.kernel.rulebook;
+package org.kepil.rules;
 
+import org.kepil.kernel.rulebook.BaseValue;
+import org.kepil.kernel.rulebook.Basis;
+import org.kepil.kernel.rulebook.Fee;
+import org.kepil.kernel.rulebook.Rulebook;
+import org.kepil.kernel.rulebook.Sure;
+import org.kepil.kernel.rulebook.Tariff;
+import org.kepil.kernel.rulebook.TariffStep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The vectors of the public calculator of Resolution 465, and the bands around them. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class TariffTest {
+class FeesTest {
 
     private static final Rulebook UKRAINE = Rulebooks.shipped("ua-2023-1");
     private static final Rulebook KYRGYZSTAN = Rulebooks.shipped("kg-2022-1");
@@ -55,9 +62,9 @@ class TariffTest {
 
     @Test
     void the_kyrgyz_stages_are_paid_as_ordered() {
-        assertThat(KYRGYZSTAN.tariff("CRIMINAL", "DETENTION").orElseThrow().fee(null, Map.of()).amountMinor())
+        assertThat(Fees.of(KYRGYZSTAN.tariff("CRIMINAL", "DETENTION").orElseThrow(), null, Map.of()).amountMinor())
                 .isEqualTo(100_000);
-        assertThat(KYRGYZSTAN.tariff("CRIMINAL", "INVESTIGATION").orElseThrow().fee(null, Map.of()).amountMinor())
+        assertThat(Fees.of(KYRGYZSTAN.tariff("CRIMINAL", "INVESTIGATION").orElseThrow(), null, Map.of()).amountMinor())
                 .isEqualTo(300_000);
     }
 
@@ -76,9 +83,10 @@ class TariffTest {
     @ParameterizedTest
     @CsvSource({"later + 1", "DT_NOW()", "RANDOM()", "2 *", "unknown(3)"})
     void a_formula_reads_nothing_but_its_inputs(String formula) {
-        assertThatThrownBy(() -> new Tariff("T", List.of(), List.of(), null, null, List.of(), List.of(),
-                List.of(new TariffStep("amount", formula, 2)), new Basis("test", null, Sure.DERIVED)))
-                .isInstanceOf(IllegalArgumentException.class);
+        Tariff tariff = new Tariff("T", List.of(), List.of(), null, null, List.of(), List.of(),
+                List.of(new TariffStep("amount", formula, 2)), new Basis("test", null, Sure.DERIVED));
+
+        assertThatThrownBy(() -> Fees.check(tariff)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Fee single(Map<String, String> told) {
@@ -88,6 +96,6 @@ class TariffTest {
         inputs.putAll(told);
         Map<String, BigDecimal> values = new HashMap<>();
         inputs.forEach((name, value) -> values.put(name, new BigDecimal(value)));
-        return UKRAINE.tariff("CRIMINAL", "SINGLE_ACTION").orElseThrow().fee(BASE, values);
+        return Fees.of(UKRAINE.tariff("CRIMINAL", "SINGLE_ACTION").orElseThrow(), BASE, values);
     }
 }

@@ -1,5 +1,6 @@
-package org.kepil.kernel.rulebook;
+package org.kepil.rules;
 
+import org.kepil.kernel.rulebook.TariffTable;
 import com.ezylang.evalex.BaseException;
 import com.ezylang.evalex.EvaluationException;
 import com.ezylang.evalex.Expression;

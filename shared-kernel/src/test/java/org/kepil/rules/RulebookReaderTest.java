@@ -1,5 +1,9 @@
-package org.kepil.kernel.rulebook;
+package org.kepil.rules;
 
+import org.kepil.kernel.rulebook.Ground;
+import org.kepil.kernel.rulebook.InvalidRulebook;
+import org.kepil.kernel.rulebook.Matter;
+import org.kepil.kernel.rulebook.Rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

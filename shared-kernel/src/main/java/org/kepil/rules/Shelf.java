@@ -1,5 +1,12 @@
-package org.kepil.kernel.rulebook;
+package org.kepil.rules;
 
+import org.kepil.kernel.rulebook.InvalidRulebook;
+import org.kepil.kernel.rulebook.Rulebook;
+import org.kepil.kernel.rulebook.RulebookApproved;
+import org.kepil.kernel.rulebook.RulebookEvent;
+import org.kepil.kernel.rulebook.RulebookId;
+import org.kepil.kernel.rulebook.RulebookProposed;
+import org.kepil.kernel.rulebook.RulebookRejected;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
