@@ -164,6 +164,21 @@ class PagesTest {
     }
 
     @Test
+    void a_form_that_others_were_faster_than_shows_what_is_new_and_can_be_sent_again() throws Exception {
+        MvcTestResult result = pages.get()
+                .uri(HELD + "?as=COORDINATOR")
+                .flashAttr("refusal", new Refusal("act.seen-version-required"))
+                .flashAttr("form", java.util.Map.of("form", "replacement", "orderNumber", "003-1300",
+                        "expectedVersion", "8"))
+                .exchange();
+
+        assertThat(body(result)).contains("2 steps were recorded since you opened the form", "value=\"003-1300\"",
+                "name=\"expectedVersion\" value=\"10\"", "Compared: send again");
+        assertThat(page(HELD + "?as=COORDINATOR&step=replacement")).doesNotContain("since you opened the form",
+                "send again");
+    }
+
+    @Test
     void a_refused_form_comes_back_with_its_rule_and_what_was_typed() throws Exception {
         MvcTestResult result = pages.get()
                 .uri(HELD + "?as=COORDINATOR")

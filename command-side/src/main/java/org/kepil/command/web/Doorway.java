@@ -46,6 +46,11 @@ record Doorway(String path, Channel channel) {
         return parts.length > 2 ? "/cases/" + parts[2] : "/cases/new";
     }
 
+    /** Does the request concern a case that there is? */
+    boolean ofCase() {
+        return first().equals("cases") && path.split("/").length > 2;
+    }
+
     private String first() {
         return path.split("/")[1];
     }

@@ -35,7 +35,7 @@ final class FormAgain {
             case Denied _ -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
             case NotFound _ -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
             case Refused refused -> back("refusal", refused.refusal(), typed(request), request, response);
-            case StaleVersion _ -> back(ActRule.SEEN_VERSION_REQUIRED, request, response);
+            case StaleVersion stale -> stale(stale, request, response);
             case RepeatedWithOtherBody _ -> back(ActRule.ONE_REQUEST_PER_KEY_REQUIRED, request, response);
             case Conflict _ -> back(ActRule.UNDISTURBED_CASE_REQUIRED, request, response);
             case Unavailable _ -> sameAgain(ActRule.REACHABLE_LOG_REQUIRED, request, response);
@@ -50,6 +50,14 @@ final class FormAgain {
         back("errors", errors, typed(request), request, response);
     }
 
+    /** The page waits for the version that stood against the form, so that it can show what is new. */
+    private static void stale(StaleVersion stale, HttpServletRequest request, HttpServletResponse response) {
+        Doorway doorway = Doorway.of(request);
+        String page = doorway.back();
+        back("refusal", ActRule.SEEN_VERSION_REQUIRED.refusal(), typed(request),
+                doorway.ofCase() ? page + "?version=" + stale.actual() : page, request, response);
+    }
+
     private static void back(ActRule rule, HttpServletRequest request, HttpServletResponse response) {
         back("refusal", rule.refusal(), typed(request), request, response);
     }
@@ -60,7 +68,12 @@ final class FormAgain {
 
     private static void back(String name, Object what, Map<String, String> form, HttpServletRequest request,
             HttpServletResponse response) {
-        String page = request.getContextPath() + Doorway.of(request).back();
+        back(name, what, form, Doorway.of(request).back(), request, response);
+    }
+
+    private static void back(String name, Object what, Map<String, String> form, String path,
+            HttpServletRequest request, HttpServletResponse response) {
+        String page = request.getContextPath() + path;
         FlashMap flash = RequestContextUtils.getOutputFlashMap(request);
         flash.put(name, what);
         flash.put("form", form);

@@ -135,6 +135,7 @@ class FormTest {
     @Test
     void a_form_that_saw_another_version_comes_back() {
         assertThat(post(aboutCase("grant"), with(GRANT, "expectedVersion", "7"), Role.DECISION_MAKER)).hasStatus(303)
+                .hasRedirectedUrl("/cases/" + id + "?version=0")
                 .flash().containsEntry("refusal", SEEN_VERSION_REQUIRED.refusal());
         assertThat(post(aboutCase("grant"), with(GRANT, "expectedVersion", "0"), Role.DECISION_MAKER))
                 .hasRedirectedUrl("/cases/" + id + "?version=1");

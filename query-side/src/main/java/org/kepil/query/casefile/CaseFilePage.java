@@ -35,16 +35,19 @@ class CaseFilePage {
     private final Ask ask;
     private final StepForms forms;
     private final TimelineRows rows;
+    private final NewSteps newSteps;
     private final Times times;
     private final Words words;
     private final OfficeZone zones;
     private final PageClock clock;
 
-    CaseFilePage(Ask ask, StepForms forms, TimelineRows rows, Times times, Words words, OfficeZone zones,
+    CaseFilePage(Ask ask, StepForms forms, TimelineRows rows, NewSteps newSteps, Times times, Words words,
+            OfficeZone zones,
             PageClock clock) {
         this.ask = ask;
         this.forms = forms;
         this.rows = rows;
+        this.newSteps = newSteps;
         this.times = times;
         this.words = words;
         this.zones = zones;
@@ -116,6 +119,7 @@ class CaseFilePage {
         Address present = new Address(header.tab(tab).path(), Map.of());
         model.addAttribute("header", header)
                 .addAttribute("time", times.ofOne(asked, answer.place(), present, course(answer, header)));
+        model.addAttribute("since", newSteps.of(header.file(), model.asMap(), reader, header.zone()));
         form(wanted, header, reader, model);
         return header;
     }

@@ -38,6 +38,9 @@ class StepForms {
     /** Hidden field that says which hearing a step is about. */
     static final String HEARING = "hearing";
 
+    /** Hidden field that says which version of the case the person has seen. */
+    static final String SEEN = "expectedVersion";
+
     private final Registers registers;
     private final Words words;
 
@@ -51,6 +54,7 @@ class StepForms {
         List<FormField> fields = new ArrayList<>(questions(step, file, reader));
         fields.add(instant("occurredAt").optional());
         fields.add(hidden("zone", zone.getId()));
+        fields.add(hidden(SEEN, file.version()));
         if (hearing != null) {
             fields.add(hidden(HEARING, hearing));
         }
