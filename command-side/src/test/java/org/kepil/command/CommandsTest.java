@@ -13,6 +13,7 @@ import static org.kepil.command.advocate.AdvocateRule.UNIQUE_REGISTER_NUMBER_REQ
 import static org.kepil.command.imported.ImportedRule.NEW_CASE_REQUIRED;
 import static org.kepil.command.office.OfficeRule.OPENED_OFFICE_REQUIRED;
 import static org.kepil.command.office.OfficeRule.UNIQUE_CODE_REQUIRED;
+import static org.kepil.command.rulebook.RulebookRule.NEW_VERSION_REQUIRED;
 
 import java.time.Instant;
 import java.util.List;
@@ -46,6 +47,8 @@ import org.kepil.command.imported.Step;
 import org.kepil.command.office.OpenOffice;
 import org.kepil.command.office.RenameOffice;
 import org.kepil.command.request.RequestRule;
+import org.kepil.command.rulebook.ApproveRulebook;
+import org.kepil.command.rulebook.ProposeRulebook;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.Recorded;
 import org.kepil.kernel.act.Act;
@@ -58,6 +61,7 @@ import org.kepil.kernel.eligibility.GrantGround;
 import org.kepil.kernel.hearing.HearingId;
 import org.kepil.kernel.hearing.HearingScheduled;
 import org.kepil.kernel.office.OfficeId;
+import org.kepil.kernel.rulebook.RulebookId;
 
 /** The gateway over a real log. What an aggregate decides is tested beside each aggregate. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -186,6 +190,11 @@ class CommandsTest {
         OpenAccount account = new OpenAccount("aibek", "Aibek Example", Role.MANAGER, null, null);
         log.commands.send(account, SYSTEM);
         refused(() -> log.commands.send(account, SYSTEM), UNIQUE_USER_NAME_REQUIRED);
+        RulebookId version = new RulebookId("ZZ", "1");
+        log.commands.send(new ProposeRulebook(version.stream(), version, "first"), SYSTEM);
+        refused(() -> log.commands.send(new ProposeRulebook(version.stream(), version, "second"), SYSTEM),
+                NEW_VERSION_REQUIRED);
+        assertThat(log.commands.send(new ApproveRulebook(version), SYSTEM).version()).isEqualTo(1);
         CaseId id = log.aCase();
         refused(() -> log.commands.send(CommandLog.request(id), SYSTEM),
                 RequestRule.NEW_CASE_REQUIRED);

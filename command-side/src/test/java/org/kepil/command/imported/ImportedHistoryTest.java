@@ -64,7 +64,7 @@ class ImportedHistoryTest {
     }
 
     private static Matcher<EventMessage<?>> at(Instant instant) {
-        return Matchers.matches(event -> instant.toString().equals(event.getMetaData().get("occurredAt")));
+        return Matchers.matches(event -> instant.equals(event.getMetaData().get("occurredAt")));
     }
 
     private static Step step(long number, Instant at) {
