@@ -49,8 +49,7 @@ class AccountsPage {
                 found -> satisfied(wish, found));
         model.addAttribute("register", register);
         PageForm.Returned returned = PageForm.Returned.of(model.asMap());
-        PageForm form = form(wish.step() == null ? returned.form() : wish.step(),
-                wish.of() == null ? returned.typed().get(RegisterWish.OF) : wish.of(), register, reader);
+        PageForm form = form(wish.form(returned), wish.of(returned), register, reader);
         if (form != null) {
             model.addAttribute("act", form.answered(returned));
         }

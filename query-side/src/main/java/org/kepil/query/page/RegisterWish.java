@@ -20,14 +20,12 @@ public record RegisterWish(@Nullable String asOf, @Nullable String by, @Nullable
     public static final String OF = "of";
 
     /** The form to open: the one that was asked for, else the one that came back. */
-    @Nullable
-    String form(PageForm.Returned returned) {
+    public @Nullable String form(PageForm.Returned returned) {
         return step == null ? returned.form() : step;
     }
 
     /** Which entry that form is about. */
-    @Nullable
-    String of(PageForm.Returned returned) {
+    public @Nullable String of(PageForm.Returned returned) {
         return of == null ? returned.typed().get(OF) : of;
     }
 
