@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
@@ -26,10 +26,11 @@ final class Batches implements EventHandlerInvoker {
     private final String resource;
     private final ViewWriter<?, ?> writer;
     private final DataSource reader;
-    private final LongConsumer folded;
+    private final Consumer<List<Recorded<? extends Event>>> folded;
 
-    /** @param folded is told after the commit how many events were in the batch */
-    Batches(String view, ViewWriter<?, ?> writer, DataSource reader, LongConsumer folded) {
+    /** @param folded is handed the batch after its commit */
+    Batches(String view, ViewWriter<?, ?> writer, DataSource reader,
+            Consumer<List<Recorded<? extends Event>>> folded) {
         this.resource = Batches.class.getName() + "/" + view;
         this.writer = writer;
         this.reader = reader;
@@ -54,7 +55,7 @@ final class Batches implements EventHandlerInvoker {
     private List<Recorded<? extends Event>> begin(UnitOfWork<?> work) {
         List<Recorded<? extends Event>> batch = new ArrayList<>();
         work.onPrepareCommit(_ -> fold(batch));
-        work.afterCommit(_ -> folded.accept(batch.size()));
+        work.afterCommit(_ -> folded.accept(batch));
         return batch;
     }
 

@@ -13,6 +13,8 @@ import javax.sql.DataSource;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.kepil.log.LogReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -22,8 +24,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Live implements AutoCloseable {
 
     private static final int BATCH_SIZE = 500;
+    /** One batch is folded while the next is read, and Axon's buffer, of 1024 events, is never full. */
+    private static final int AHEAD = 2 * BATCH_SIZE;
     private static final long WATCH_MS = 1000;
     private static final long CALL_MS = 25;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Live.class);
 
     private final List<LiveView> views = new ArrayList<>();
     private final ProgressTokens tokens;
@@ -32,7 +38,6 @@ public final class Live implements AutoCloseable {
     private final ScheduledExecutorService coordinator = Threads.pool("view-coordinator", 2);
     private final ScheduledExecutorService workers;
     private final ScheduledExecutorService watchers = Threads.pool("view-watch", 1);
-    private final PromptSource source;
     private final Watch watch;
 
     /** @param reader connects as the owner of schema {@code view} */
@@ -42,21 +47,24 @@ public final class Live implements AutoCloseable {
         this.tokens = new ProgressTokens(reader);
         this.log = log;
         this.jdbc = JdbcClient.create(reader);
-        this.source = new PromptSource(store, log::head);
         this.workers = Threads.pool("view", declared.size());
-        var engine = new LiveView.Engine(reader, source, tokens, new ViewTransactions(reader), coordinator, workers,
-                BATCH_SIZE);
-        declared.forEach(view -> views.add(new LiveView(view, batches(view, reader, freshness, meters), engine)));
+        var engine = new LiveView.Engine(tokens, new ViewTransactions(reader), coordinator, workers, BATCH_SIZE);
+        for (View<?, ?> view : declared) {
+            PromptSource source = new PromptSource(store, AHEAD);
+            views.add(new LiveView(view, source, batches(view, source, reader, freshness, meters), engine));
+        }
         views.forEach(view -> measure(view, meters));
         this.watch = new Watch(views, tokens, log);
         createTables(reader, declared);
     }
 
-    private static Batches batches(View<?, ?> view, DataSource reader, Freshness freshness, MeterRegistry meters) {
+    private static Batches batches(View<?, ?> view, PromptSource source, DataSource reader, Freshness freshness,
+            MeterRegistry meters) {
         Counter events = Counter.builder("kepil.view.events").tag("view", view.name())
                 .description("Events that the view has folded").register(meters);
-        return new Batches(view.id(), new ViewWriter<>(view), reader, count -> {
-            events.increment(count);
+        return new Batches(view.id(), new ViewWriter<>(view), reader, batch -> {
+            events.increment(batch.size());
+            source.folded(batch.getLast().position());
             freshness.moved(view.name());
         });
     }
@@ -82,8 +90,17 @@ public final class Live implements AutoCloseable {
     /** Begins to follow the log, from where each view stands. */
     public void start() {
         views.forEach(LiveView::start);
-        watchers.scheduleWithFixedDelay(source, CALL_MS, CALL_MS, TimeUnit.MILLISECONDS);
+        watchers.scheduleWithFixedDelay(this::callThoseBehind, CALL_MS, CALL_MS, TimeUnit.MILLISECONDS);
         watchers.scheduleWithFixedDelay(watch, WATCH_MS, WATCH_MS, TimeUnit.MILLISECONDS);
+    }
+
+    private void callThoseBehind() {
+        try {
+            long head = log.head();
+            views.forEach(view -> view.grown(head));
+        } catch (RuntimeException later) {
+            LOG.debug("The head of the log cannot be read now.", later);
+        }
     }
 
     /** Stops after the batches that are under way. */

@@ -22,13 +22,15 @@ final class LiveView {
     private static final long CLAIM_MS = 1000;
 
     private final View<?, ?> view;
+    private final PromptSource source;
     private final PooledStreamingEventProcessor processor;
     private final AtomicReference<@Nullable String> stopped = new AtomicReference<>();
 
-    LiveView(View<?, ?> view, Batches batches, Engine engine) {
+    LiveView(View<?, ?> view, PromptSource source, Batches batches, Engine engine) {
         this.view = view;
+        this.source = source;
         this.processor = PooledStreamingEventProcessor.builder().name(view.id()).eventHandlerInvoker(batches)
-                .messageSource(engine.source()).tokenStore(engine.tokens())
+                .messageSource(source).tokenStore(engine.tokens())
                 .transactionManager(new SpringTransactionManager(engine.transactions()))
                 .coordinatorExecutor(engine.coordinator()).workerExecutor(engine.workers()).initialSegmentCount(1)
                 .initialToken(StreamableMessageSource::createTailToken).batchSize(engine.batchSize())
@@ -42,9 +44,8 @@ final class LiveView {
      * @param workers   at least as many threads as there are views
      * @param batchSize most events of one transaction
      */
-    record Engine(DataSource reader, StreamableMessageSource<TrackedEventMessage<?>> source, ProgressTokens tokens,
-            ViewTransactions transactions, ScheduledExecutorService coordinator, ScheduledExecutorService workers,
-            int batchSize) {
+    record Engine(ProgressTokens tokens, ViewTransactions transactions, ScheduledExecutorService coordinator,
+            ScheduledExecutorService workers, int batchSize) {
     }
 
     void start() {
@@ -53,6 +54,11 @@ final class LiveView {
 
     void stop() {
         processor.shutDown();
+    }
+
+    /** Calls the view if it is behind that head of the log. */
+    void grown(long head) {
+        source.grown(head);
     }
 
     View<?, ?> view() {

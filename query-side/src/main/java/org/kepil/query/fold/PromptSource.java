@@ -1,54 +1,50 @@
 package org.kepil.query.fold;
 
 import java.time.Instant;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.LongSupplier;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * The event store, with a call to every reader that is behind the log. The store's own streams call nobody, and a
- * processor without a call looks for new events only twice a second: too seldom for a reader who waits for what the
- * reader has just done.
+ * The event store as one view reads it, with a call when the log has grown and when a batch is folded. The store's own
+ * streams call nobody, and a processor without a call looks for new events only twice a second: too seldom for a reader
+ * who waits for what the reader has just done. A processor whose buffer is full looks again after a tenth of a second: too
+ * seldom for a view that is far behind, so no more is handed out than it holds.
  */
-final class PromptSource implements StreamableMessageSource<TrackedEventMessage<?>>, Runnable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(PromptSource.class);
+final class PromptSource implements StreamableMessageSource<TrackedEventMessage<?>> {
 
     private final StreamableMessageSource<TrackedEventMessage<?>> store;
-    private final LongSupplier head;
-    private final Set<PromptStream> open = ConcurrentHashMap.newKeySet();
+    private final int ahead;
+    private volatile @Nullable PromptStream open;
 
-    /** @param head the last position of the log, asked at every run */
-    PromptSource(StreamableMessageSource<TrackedEventMessage<?>> store, LongSupplier head) {
+    /** @param ahead most events that are handed out and not folded yet */
+    PromptSource(StreamableMessageSource<TrackedEventMessage<?>> store, int ahead) {
         this.store = store;
-        this.head = head;
+        this.ahead = ahead;
     }
 
-    /** Calls those that are behind; harmless when they know already. */
-    @Override
-    public void run() {
-        if (open.isEmpty()) {
-            return;
+    /** Calls the reader if it is behind that head of the log; harmless when it knows already. */
+    void grown(long head) {
+        PromptStream stream = open;
+        if (stream != null) {
+            stream.grown(head);
         }
-        try {
-            long last = head.getAsLong();
-            open.forEach(stream -> stream.call(last));
-        } catch (RuntimeException later) {
-            LOG.debug("The head of the log cannot be read now.", later);
+    }
+
+    /** Makes room for more, now that all up to that position is folded. */
+    void folded(long position) {
+        PromptStream stream = open;
+        if (stream != null) {
+            stream.folded(position);
         }
     }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken after) {
-        PromptStream stream = new PromptStream(store.openStream(after), after, open::remove);
-        open.add(stream);
+        PromptStream stream = new PromptStream(store.openStream(after), after, ahead);
+        open = stream;
         return stream;
     }
 

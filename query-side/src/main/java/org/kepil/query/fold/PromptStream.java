@@ -2,36 +2,51 @@ package org.kepil.query.fold;
 
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
-/** A stream of the event store that remembers how far it was read, so that its reader can be called when there is more. */
+/** A stream of the event store that knows how far it was read and folded, so that its reader can be called in time. */
 final class PromptStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private final BlockingStream<TrackedEventMessage<?>> stream;
-    private final Consumer<PromptStream> closed;
-    private volatile long position;
+    private final int ahead;
+    private volatile long handedOut;
+    private volatile long folded;
     private volatile @Nullable Runnable reader;
 
-    PromptStream(BlockingStream<TrackedEventMessage<?>> stream, @Nullable TrackingToken after,
-            Consumer<PromptStream> closed) {
+    PromptStream(BlockingStream<TrackedEventMessage<?>> stream, @Nullable TrackingToken after, int ahead) {
         this.stream = stream;
-        this.closed = closed;
-        this.position = position(after);
+        this.ahead = ahead;
+        this.handedOut = position(after);
+        this.folded = handedOut;
     }
 
     private static long position(@Nullable TrackingToken token) {
         return token == null ? -1 : token.position().orElse(-1);
     }
 
-    void call(long head) {
+    void grown(long head) {
+        if (handedOut < head) {
+            call();
+        }
+    }
+
+    void folded(long position) {
+        folded = position;
+        call();
+    }
+
+    private void call() {
         Runnable waiting = reader;
-        if (waiting != null && position < head) {
+        if (waiting != null) {
             waiting.run();
         }
+    }
+
+    private boolean full() {
+        return handedOut - folded >= ahead;
     }
 
     @Override
@@ -47,18 +62,18 @@ final class PromptStream implements BlockingStream<TrackedEventMessage<?>> {
 
     @Override
     public boolean hasNextAvailable() {
-        return stream.hasNextAvailable();
+        return !full() && stream.hasNextAvailable();
     }
 
     @Override
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
-        return stream.hasNextAvailable(timeout, unit);
+        return !full() && stream.hasNextAvailable(timeout, unit);
     }
 
     @Override
     public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
         TrackedEventMessage<?> next = stream.nextAvailable();
-        position = position(next.trackingToken());
+        handedOut = position(next.trackingToken());
         return next;
     }
 
@@ -69,7 +84,7 @@ final class PromptStream implements BlockingStream<TrackedEventMessage<?>> {
 
     @Override
     public void close() {
-        closed.accept(this);
+        reader = null;
         stream.close();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GenericTrackedEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -24,16 +23,14 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PromptSourceTest {
 
-    private final AtomicLong head = new AtomicLong(-1);
     private final AtomicInteger calls = new AtomicInteger();
     private final Queue<TrackedEventMessage<?>> events = new ArrayDeque<>(List.of(event(5), event(6)));
-    private final PromptSource source = new PromptSource(new Store(), head::get);
+    private final PromptSource source = new PromptSource(new Store(), 2);
 
     @Test
     void a_reader_at_the_head_is_left_alone() {
         source.openStream(token(4)).setOnAvailableCallback(calls::incrementAndGet);
-        head.set(4);
-        source.run();
+        source.grown(4);
         assertThat(calls).hasValue(0);
     }
 
@@ -41,24 +38,45 @@ class PromptSourceTest {
     void a_reader_is_called_until_it_has_read_to_the_head() throws InterruptedException {
         BlockingStream<TrackedEventMessage<?>> stream = source.openStream(token(4));
         assertThat(stream.setOnAvailableCallback(calls::incrementAndGet)).isTrue();
-        head.set(6);
-        source.run();
+        source.grown(6);
         stream.nextAvailable();
-        source.run();
+        source.grown(6);
         assertThat(calls).hasValue(2);
         stream.nextAvailable();
-        source.run();
+        source.grown(6);
         assertThat(calls).hasValue(2);
     }
 
     @Test
     void a_reader_from_the_beginning_is_called_for_the_first_event() {
         source.openStream(null).setOnAvailableCallback(calls::incrementAndGet);
-        source.run();
+        source.grown(-1);
         assertThat(calls).hasValue(0);
-        head.set(0);
-        source.run();
+        source.grown(0);
         assertThat(calls).hasValue(1);
+    }
+
+    @Test
+    void no_more_is_handed_out_than_may_be_ahead_of_what_is_folded() throws InterruptedException {
+        events.add(event(7));
+        BlockingStream<TrackedEventMessage<?>> stream = source.openStream(token(4));
+        stream.setOnAvailableCallback(calls::incrementAndGet);
+        stream.nextAvailable();
+        assertThat(stream.hasNextAvailable()).isTrue();
+        stream.nextAvailable();
+        assertThat(stream.hasNextAvailable()).isFalse();
+        source.folded(5);
+        assertThat(calls).hasValue(1);
+        assertThat(stream.hasNextAvailable()).isTrue();
+    }
+
+    @Test
+    void a_stream_that_is_opened_anew_waits_for_nothing_of_the_one_before() throws InterruptedException {
+        BlockingStream<TrackedEventMessage<?>> first = source.openStream(token(4));
+        first.nextAvailable();
+        first.nextAvailable();
+        events.add(event(5));
+        assertThat(source.openStream(token(4)).hasNextAvailable()).isTrue();
     }
 
     @Test
@@ -66,8 +84,7 @@ class PromptSourceTest {
         BlockingStream<TrackedEventMessage<?>> stream = source.openStream(token(4));
         stream.setOnAvailableCallback(calls::incrementAndGet);
         stream.close();
-        head.set(9);
-        source.run();
+        source.grown(9);
         assertThat(calls).hasValue(0);
     }
 
