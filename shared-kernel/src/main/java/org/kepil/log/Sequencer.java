@@ -27,7 +27,6 @@ public final class Sequencer implements AutoCloseable {
     private final CountDownLatch end = new CountDownLatch(1);
     private @Nullable Thread thread;
     private volatile boolean leads;
-    private volatile boolean closed;
     private @Nullable String trouble;
 
     /** Works with the sequencer's role; it keeps one connection in autocommit mode for as long as it leads. */
@@ -49,21 +48,34 @@ public final class Sequencer implements AutoCloseable {
     }
 
     private void run() {
-        while (!closed) {
-            try (Connection connection = source.getConnection()) {
-                serve(connection);
-            } catch (SQLException | RuntimeException e) {
-                tellOnce(e);
+        while (!closed()) {
+            try {
+                attempt();
+            } catch (Throwable untold) {
+                // not even the telling worked: what comes next is news again
+                trouble = null;
             }
             pause(ELECTION_MS);
         }
     }
 
+    private void attempt() {
+        try (Connection connection = source.getConnection()) {
+            serve(connection);
+        } catch (Throwable e) {
+            tellOnce(e);
+        }
+    }
+
+    private boolean closed() {
+        return end.getCount() == 0;
+    }
+
     /** What is wrong stays so for many tries. */
-    private void tellOnce(Exception failure) {
+    private void tellOnce(Throwable failure) {
         boolean unreachable = failure instanceof SQLException database && StoreFailure.connectionLost(database);
-        String told = unreachable ? "unreachable" : String.valueOf(failure.getMessage());
-        if (closed || told.equals(trouble)) {
+        String told = unreachable ? "unreachable" : StoreFailure.kind(failure);
+        if (closed() || told.equals(trouble)) {
             return;
         }
         trouble = told;
@@ -100,7 +112,7 @@ public final class Sequencer implements AutoCloseable {
     private void lead(Connection connection) throws SQLException {
         long swept = System.nanoTime();
         boolean dirty = false;
-        while (!closed) {
+        while (!closed()) {
             int sequenced = round(connection);
             allIsWell();
             dirty |= sequenced > 0;
@@ -127,19 +139,18 @@ public final class Sequencer implements AutoCloseable {
         }
     }
 
+    /** Whoever interrupts the thread shortens a pause, no more: events would wait without anybody knowing. */
     private void pause(long atMostMs) {
         try {
-            closed |= end.await(atMostMs, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            closed = true;
-            Thread.currentThread().interrupt();
+            boolean _ = end.await(atMostMs, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException shortened) {
+            LOG.debug("A pause of the sequencer was interrupted.", shortened);
         }
     }
 
     /** Ends after the round that is running; what is pending then stays so until a sequencer runs again. */
     @Override
     public synchronized void close() {
-        closed = true;
         end.countDown();
         Thread running = thread;
         if (running != null) {

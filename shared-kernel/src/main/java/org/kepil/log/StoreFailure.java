@@ -6,6 +6,7 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /** What a failure of the database means to the one who asked for something. */
 final class StoreFailure {
@@ -61,6 +62,13 @@ final class StoreFailure {
         String state = state(failure);
         return state.startsWith("08") || state.startsWith("57P")
                 || failure instanceof SQLTransientConnectionException;
+    }
+
+    /** The same for the same trouble: what the server says of it, without the row and the time that it happened to hit. */
+    static String kind(Throwable failure) {
+        ServerErrorMessage said = failure instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
+        return failure.getClass().getName() + ": "
+                + (said == null ? failure.getMessage() : said.getSQLState() + " " + said.getMessage());
     }
 
     private static String state(SQLException failure) {

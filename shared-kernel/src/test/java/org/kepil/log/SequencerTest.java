@@ -15,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.BeanUtils;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -66,26 +69,37 @@ class SequencerTest {
     }
 
     @Test
-    void a_failing_round_is_told_for_what_it_is_and_tried_again() throws SQLException {
-        try (var told = new Told(Sequencer.class); var sequencer = new Sequencer(log.sequencer())) {
+    void a_failing_round_is_told_once_for_what_it_is_and_tried_again() throws SQLException {
+        var tries = new AtomicInteger();
+        var source = new DelegatingDataSource(log.sequencer()) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                tries.incrementAndGet();
+                return super.getConnection();
+            }
+        };
+        try (var told = new Told(Sequencer.class); var sequencer = new Sequencer(source)) {
             Sql.run(log.database.owner(), "insert into log.event_pending values (-4711)");
             sequencer.start();
             log.stream(2);
-            Await.until(PATIENCE, () -> told.texts().anyMatch(text -> text.contains("its round fails")));
+            Await.until(PATIENCE, () -> tries.get() == 4);
+            assertThat(told.texts().filter(text -> text.contains("its round fails"))).hasSize(1);
             assertThat(told.texts()).noneMatch(text -> text.contains("connection"));
             Sql.run(log.database.owner(), "delete from log.event_pending where idx = -4711");
             Await.until(PATIENCE, () -> log.reader.head() == 1);
         }
     }
 
-    @Test
-    void it_survives_what_nobody_thought_of_and_says_so_once() {
+    @ParameterizedTest
+    @ValueSource(classes = {IllegalStateException.class, NoClassDefFoundError.class, OutOfMemoryError.class})
+    void it_survives_what_nobody_thought_of_and_says_so_once(Class<? extends Throwable> planted) {
         var failures = new AtomicInteger(3);
         var source = new DelegatingDataSource(log.sequencer()) {
             @Override
             public Connection getConnection() throws SQLException {
                 if (failures.getAndDecrement() > 0) {
-                    throw new IllegalStateException("planted");
+                    Thread.currentThread().interrupt();
+                    sneak(planted);
                 }
                 return super.getConnection();
             }
@@ -96,6 +110,11 @@ class SequencerTest {
             Await.until(PATIENCE, () -> log.reader.head() == 1);
             assertThat(told.texts().filter(text -> text.contains("its round fails"))).hasSize(1);
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void sneak(Class<? extends Throwable> planted) throws T {
+        throw (T) BeanUtils.instantiateClass(planted);
     }
 
     @Test
