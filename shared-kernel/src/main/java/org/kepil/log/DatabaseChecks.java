@@ -63,7 +63,8 @@ final class DatabaseChecks {
     private List<Check> schema() {
         return List.of(
                 Check.that("grants", () -> yes("""
-                        select not bool_or(has_table_privilege(r.rolname, t.name, 'update, delete, truncate'))
+                        select not bool_or(has_table_privilege(r.rolname, t.name, 'update, delete, truncate')
+                        or has_any_column_privilege(r.rolname, t.name, 'update'))
                         from pg_roles r, unnest(array['log.event', 'log.event_log', 'log.event_type']) as t (name)
                         where r.rolname = current_user
                         or r.rolname in ('kepil_writer', 'kepil_reader', 'kepil_sequencer', 'kepil_keys')

@@ -64,6 +64,7 @@ class SelfTestTest {
             alter role kepil_writer set synchronous_commit = off ; alter role kepil_writer reset synchronous_commit ; synchronous_commit = off
             alter role kepil_writer set default_transaction_isolation = serializable ; alter role kepil_writer reset default_transaction_isolation ; read committed
             grant delete on log.event to kepil_reader ; revoke delete on log.event from kepil_reader ; Revoke update, delete
+            grant update (payload) on log.event to kepil_writer ; revoke update (payload) on log.event from kepil_writer ; Revoke update, delete
             alter table log.event disable trigger append_only ; alter table log.event enable always trigger append_only ; append_only
             alter table log.event_type disable trigger append_only ; alter table log.event_type enable always trigger append_only ; append_only
             grant update on log.event_type to kepil_writer ; revoke update on log.event_type from kepil_writer ; Revoke update, delete
