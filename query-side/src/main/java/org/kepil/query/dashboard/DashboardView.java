@@ -38,7 +38,7 @@ public final class DashboardView implements CaseView<CaseFacts> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

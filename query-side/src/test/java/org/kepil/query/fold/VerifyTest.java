@@ -59,7 +59,7 @@ class VerifyTest {
     @Test
     void a_column_that_was_edited_beside_its_row_is_found() {
         UUID edited = someCase(FACTS);
-        update("update view.dashboard_v1 set opened_at = opened_at + interval '1 day' where case_id = ?"
+        update("update view.dashboard_v2 set opened_at = opened_at + interval '1 day' where case_id = ?"
                 + " and recorded_to = 9223372036854775807", edited);
         assertThat(BENCH.verify(FACTS, log).differences()).singleElement()
                 .satisfies(difference -> assertThat(difference.key()).startsWith(edited + "@"));
@@ -89,9 +89,9 @@ class VerifyTest {
     @Test
     void an_interval_that_was_moved_is_found_at_both_of_its_ends() {
         UUID edited = BENCH.jdbc()
-                .sql("select case_id from view.dashboard_v1 group by case_id having count(*) > 2 order by 1 limit 1")
+                .sql("select case_id from view.dashboard_v2 group by case_id having count(*) > 2 order by 1 limit 1")
                 .query(UUID.class).single();
-        update("update view.dashboard_v1 set recorded_from = recorded_from + 1 where case_id = ?"
+        update("update view.dashboard_v2 set recorded_from = recorded_from + 1 where case_id = ?"
                 + " and recorded_to = 9223372036854775807", edited);
         assertThat(BENCH.verify(FACTS, log).differences()).hasSize(2)
                 .allSatisfy(difference -> assertThat(difference.key()).startsWith(edited + "@"));

@@ -1,0 +1,40 @@
+package org.kepil.query.fold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kepil.query.history.Histories;
+
+/**
+ * What every version of a fold makes of one log, in short. A line that is wrong here says: the fold means something else
+ * now, so raise its version and write the new line. Only where the log itself was changed the version may stay.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FoldMeaningTest {
+
+    @ParameterizedTest
+    @CsvSource({"casefile_v1,259f63beff427999", "worklist_v2,54f547052c060ffd", "dashboard_v2,281caae00ec026d1",
+            "office_v1,1e8d6332a0e534fd", "advocate_v1,813911e0d1be48f7", "account_v1,061a50e9a7a5d02e"})
+    void a_fold_that_makes_other_rows_has_another_version(String version, String rows) throws Exception {
+        View<?, ?> view = ViewBench.VIEWS.stream().filter(each -> each.id().equals(version)).findFirst().orElseThrow();
+        assertThat(digest(view)).isEqualTo(rows);
+    }
+
+    private static <K, R> String digest(View<K, R> view) throws GeneralSecurityException {
+        Chronicle<K, R> chronicle = new Chronicle<>(view, Map.of());
+        Histories.random(1, 2_000).forEach(chronicle::take);
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        chronicle.expected(Layout.of(view)).entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(row -> row.getKey() + ": " + row.getValue().text() + "\n")
+                .forEach(row -> digest.update(row.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    }
+}
