@@ -27,8 +27,12 @@ final class Seal {
         this.vectors = vectors;
     }
 
-    SealedText seal(UUID eventId, String field, UUID personId, String text) {
-        DataKey key = keys.findOrCreate(personId);
+    /** The key to seal a person's texts of one event with. @throws IllegalStateException if it was destroyed */
+    DataKey key(UUID personId) {
+        return keys.findOrCreate(personId);
+    }
+
+    SealedText seal(UUID eventId, String field, DataKey key, String text) {
         byte[] sealed = key.seal(vectors.get(), associated(eventId, field, key.id()),
                 WholeText.of(text).getBytes(UTF_8));
         return new SealedText(key.id(), Base64.getEncoder().withoutPadding().encodeToString(sealed), FORMAT);

@@ -3,6 +3,7 @@ package org.kepil.log.codec;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.person.PersonalText;
+import org.kepil.log.keys.DataKey;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.SerializationContext;
@@ -33,10 +34,20 @@ final class SealedTextWriter extends ValueSerializer<PersonalText> {
         }
         switch (value) {
             case PersonalText.Known(String text) -> write(seal.seal((UUID) context.getAttribute(EVENT_ID), field.id(),
-                    field.personIn(json.currentValue()), text), json);
+                    key(field.personIn(json.currentValue()), context), text), json);
             case PersonalText.Erased() ->
                 throw new IllegalArgumentException("An erased text cannot enter the log: " + field.id());
         }
+    }
+
+    /** Asked for once in each event, and remembered under the person's identity while the event is written. */
+    private DataKey key(UUID personId, SerializationContext context) {
+        DataKey key = (DataKey) context.getAttribute(personId);
+        if (key == null) {
+            key = seal.key(personId);
+            context.setAttribute(personId, key);
+        }
+        return key;
     }
 
     private static void write(SealedText text, JsonGenerator json) {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import javax.crypto.SecretKey;
 import javax.sql.DataSource;
@@ -13,12 +15,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * The keys of persons in {@code keys.person_key}, each wrapped by the key-encryption key. Keys are made in the order in
  * which people first enter the log, so whoever reads the log from its beginning asks for them in that order: each look
- * brings the next ones along. A key is remembered for ten minutes at most.
+ * brings the next ones along. A key is remembered for reading for ten minutes, and let go of within a minute more; before
+ * anything is sealed with it, the table is asked whether it is still there.
  */
 public final class Keyring implements PersonKeys {
 
-    /** How long a key is remembered, and so the longest that one lives on here after it was destroyed. */
+    /** How long a key is used without a look at the table, and so the longest that a destroyed one still opens a text. */
     static final Duration MEMORY = Duration.ofMinutes(10);
+
+    /** How long one that is too old may wait until it is let go of. */
+    private static final Duration SWEEP = Duration.ofMinutes(1);
 
     private static final int CACHED_KEYS = 50_000;
     private static final int READ_AHEAD = 64;
@@ -33,7 +39,8 @@ public final class Keyring implements PersonKeys {
     }
 
     Keyring(DataSource keys, SecretKey keyEncryptionKey, LongSupplier nanos) {
-        this.cache = new KeyCache(CACHED_KEYS, MEMORY, nanos);
+        this.cache = new KeyCache(CACHED_KEYS, MEMORY, nanos,
+                CompletableFuture.delayedExecutor(SWEEP.toMillis(), TimeUnit.MILLISECONDS));
         this.jdbc = JdbcClient.create(keys);
         this.wrap = new KeyWrap(keyEncryptionKey);
     }
@@ -50,19 +57,27 @@ public final class Keyring implements PersonKeys {
     /**
      * {@inheritDoc}
      * The key is stored, in a transaction of its own, before anything is sealed with it; of two processes that make a key
-     * for the same person at once, both get the one that was stored first.
+     * for the same person at once, both get the one that was stored first. The table is asked each time, and never the
+     * memory: what is sealed with a destroyed key is lost.
      */
     @Override
     public DataKey findOrCreate(UUID personId) {
-        return find(personId).orElseGet(() -> create(personId));
+        Optional<Boolean> destroyed = jdbc
+                .sql("select destroyed_at is not null from keys.person_key where person_id = ?").param(personId)
+                .query(Boolean.class).optional();
+        if (destroyed.isEmpty()) {
+            create(personId);
+        } else if (destroyed.get()) {
+            cache.forget(personId);
+        }
+        return find(personId)
+                .orElseThrow(() -> new IllegalStateException("The key of person " + personId + " was destroyed."));
     }
 
-    private DataKey create(UUID personId) {
+    private void create(UUID personId) {
         jdbc.sql("""
                 insert into keys.person_key (person_id, wrapped_key) values (?, ?) on conflict (person_id) do nothing
                 """).param(personId).param(wrap.wrap(personId, AesKeys.random())).update();
-        return find(personId)
-                .orElseThrow(() -> new IllegalStateException("The key of person " + personId + " was destroyed."));
     }
 
     /** The first row is the person's own, or there is none. */

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Where the keys of persons are kept. Safe for use by many threads. Keys may be remembered: in each running Kepil a key
- * that was destroyed is gone ten minutes later at the latest.
+ * Where the keys of persons are kept. Safe for use by many threads. Keys may be remembered for reading: in each running
+ * Kepil a key that was destroyed opens nothing after ten minutes, and is held by nobody after eleven.
  */
 public interface PersonKeys {
 
@@ -13,9 +13,10 @@ public interface PersonKeys {
     Optional<DataKey> find(UUID personId);
 
     /**
-     * The person's key, made now if there never was one.
+     * The person's key to seal with, made now if there never was one. It was there when this was asked, whatever is
+     * remembered; what is sealed with a key that is destroyed afterwards is erased with the rest of the person's texts.
      *
-     * @throws IllegalStateException if the key was destroyed and is not remembered
+     * @throws IllegalStateException if the key was destroyed
      */
     DataKey findOrCreate(UUID personId);
 

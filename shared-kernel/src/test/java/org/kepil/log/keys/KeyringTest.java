@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -84,9 +86,7 @@ class KeyringTest {
     @Test
     void a_destroyed_key_stays_destroyed() {
         ring().findOrCreate(person);
-        jdbc(DATABASE.owner()).sql("""
-                update keys.person_key set wrapped_key = null, destroyed_at = now() where person_id = ?""")
-                .param(person).update();
+        destroy(person);
         assertThat(ring().find(person)).isEmpty();
         assertThatIllegalStateException().isThrownBy(() -> ring().findOrCreate(person))
                 .withMessageContaining("was destroyed");
@@ -97,15 +97,39 @@ class KeyringTest {
         var nanos = new AtomicLong();
         var ring = new Keyring(keys, keyEncryptionKey, nanos::get);
         ring.findOrCreate(person);
-        jdbc(DATABASE.owner()).sql("""
-                update keys.person_key set wrapped_key = null, destroyed_at = now() where person_id = ?""")
-                .param(person).update();
+        destroy(person);
         nanos.addAndGet(Keyring.MEMORY.toNanos());
         assertThat(ring.find(person)).isPresent();
         nanos.incrementAndGet();
         assertThat(ring.find(person)).isEmpty();
+    }
+
+    @Test
+    void nothing_is_sealed_with_a_destroyed_key_though_it_is_remembered() {
+        var ring = ring();
+        ring.findOrCreate(person);
+        destroy(person);
+        assertThat(ring.find(person)).isPresent();
         assertThatIllegalStateException().isThrownBy(() -> ring.findOrCreate(person))
                 .withMessageContaining("was destroyed");
+        assertThat(ring.find(person)).isEmpty();
+    }
+
+    @Test
+    void a_key_that_nobody_asks_for_again_is_let_go_of() {
+        var nanos = new AtomicLong();
+        Queue<Runnable> sweeps = new ArrayDeque<>();
+        KeyCache cache = new KeyCache(9, Keyring.MEMORY, nanos::get, sweeps::add);
+        cache.put(new CachedKey(person, NOTHING));
+        nanos.addAndGet(Keyring.MEMORY.toNanos());
+        cache.put(new CachedKey(UUID.randomUUID(), NOTHING));
+        nanos.incrementAndGet();
+        sweeps.remove().run();
+        assertThat(cache.size()).isEqualTo(1);
+        nanos.addAndGet(Keyring.MEMORY.toNanos());
+        sweeps.remove().run();
+        assertThat(cache.size()).isZero();
+        assertThat(sweeps).isEmpty();
     }
 
     @Test
@@ -139,7 +163,8 @@ class KeyringTest {
 
     @Test
     void the_cache_forgets_what_was_used_longest_ago() {
-        KeyCache cache = new KeyCache(2, Keyring.MEMORY, () -> 0);
+        KeyCache cache = new KeyCache(2, Keyring.MEMORY, () -> 0, _ -> {
+        });
         List<CachedKey> made = Stream.generate(() -> new CachedKey(UUID.randomUUID(), NOTHING)).limit(3).toList();
         cache.put(made.get(0));
         cache.put(made.get(1));
@@ -147,6 +172,12 @@ class KeyringTest {
         cache.put(made.get(2));
         assertThat(cache.get(made.get(0).personId())).isNotNull();
         assertThat(cache.get(made.get(1).personId())).isNull();
+    }
+
+    private static void destroy(UUID person) {
+        jdbc(DATABASE.owner()).sql("""
+                update keys.person_key set wrapped_key = null, destroyed_at = now() where person_id = ?""")
+                .param(person).update();
     }
 
     private Keyring ring() {
