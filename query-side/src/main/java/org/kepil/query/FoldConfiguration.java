@@ -2,6 +2,7 @@ package org.kepil.query;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -93,8 +94,8 @@ class FoldConfiguration {
     }
 
     @Bean
-    Positions positions(LogReader log) {
-        return new Positions(log);
+    Positions positions(LogReader log, ObjectProvider<Clock> clock) {
+        return new Positions(log, clock.getIfUnique(Clock::systemUTC));
     }
 
     @Bean

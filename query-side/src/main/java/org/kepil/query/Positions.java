@@ -1,31 +1,43 @@
 package org.kepil.query;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.kepil.log.LogReader;
+import org.kepil.query.fold.Snapshots.Answered;
 
 /** Turns moments into positions and back. */
 public final class Positions {
 
     private final LogReader log;
+    private final InstantSource clock;
 
-    public Positions(LogReader log) {
+    public Positions(LogReader log, InstantSource clock) {
         this.log = log;
+        this.clock = clock;
     }
 
-    /** The last position that counts at the moment; {@link Long#MAX_VALUE} for now, -1 where nothing was recorded yet. */
+    /** The moment as it can be asked about: an instant that is still to come is now. */
+    public Moment settled(Moment moment) {
+        return moment instanceof Moment.At(Instant at) && at.isAfter(clock.instant()) ? new Moment.Now() : moment;
+    }
+
+    /**
+     * The last position that counts at the moment, never beyond the log; {@link Long#MAX_VALUE} for now, -1 where nothing
+     * was recorded yet.
+     */
     public long of(Moment moment) {
         return switch (moment) {
             case Moment.Now() -> Long.MAX_VALUE;
             case Moment.At(Instant recordedAt) -> log.positionAt(recordedAt);
-            case Moment.Position(long value) -> value;
+            case Moment.Position(long value) -> Math.min(value, log.head());
         };
     }
 
-    /** Describes where an answer stands. */
-    public Place place(long position, boolean past, boolean stale) {
+    /** Describes where an answer to a question about the moment stands. */
+    public Place place(Answered<?> found, Moment moment) {
         @Nullable
-        Instant recordedAt = log.sequencedAt(position).orElse(null);
-        return new Place(position, recordedAt, past, stale);
+        Instant recordedAt = log.sequencedAt(found.position()).orElse(null);
+        return new Place(found.position(), recordedAt, moment.past(), found.behind());
     }
 }

@@ -83,6 +83,15 @@ class PagesTest {
     }
 
     @Test
+    void a_page_that_is_not_as_far_as_was_asked_says_so() throws Exception {
+        assertThat(page(HELD + "?version=99")).contains("Your change is recorded, this page is behind.",
+                "It stands at position 4,118,110");
+        assertThat(page(HELD + "?version=99&asOf=4118105")).contains("This page is behind: not all that was recorded",
+                "It stands at position 4,118,105").doesNotContain("Your change is recorded");
+        assertThat(page(HELD + "?asOf=4118105")).doesNotContain("is behind");
+    }
+
+    @Test
     void a_page_of_the_past_knows_nothing_of_what_came_later() throws Exception {
         assertThat(page(HELD + "/timeline?asOf=4118105")).contains("event 6 of 11", "Meerim Asanova took the case on")
                 .doesNotContain("Aibek Toktogulov");

@@ -21,6 +21,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All that answers questions, over a log of a test's own; no pages. */
 final class QueryBench implements AutoCloseable {
@@ -47,6 +48,11 @@ final class QueryBench implements AutoCloseable {
         long before = history.log().head();
         history.record(events);
         LoggedHistory.awaitPosition(context.getBean(Live.class), before + events.size());
+    }
+
+    /** The database, as the views' owner. */
+    JdbcClient jdbc() {
+        return JdbcClient.create(history.reader());
     }
 
     Ask ask() {

@@ -38,9 +38,10 @@ class AdvocateQueries {
     @QueryHandler
     Advocates handle(FindAdvocates query) {
         Forbidden.unless(query.reader(), Permission.READ_REGISTERS);
-        Answered<List<AdvocateRow>> found = snapshots.answer(view, positions.of(query.moment()),
+        Moment moment = positions.settled(query.moment());
+        Answered<List<AdvocateRow>> found = snapshots.answer(view, positions.of(moment),
                 snapshot -> rows(snapshot, query));
-        Place place = positions.place(found.position(), query.moment().past(), false);
+        Place place = positions.place(found, moment);
         return new Advocates(found.answer(), offices(found.answer(), place), place);
     }
 
@@ -55,9 +56,8 @@ class AdvocateQueries {
     }
 
     private Names offices(List<AdvocateRow> rows, Place place) {
-        Moment moment = place.past() ? new Moment.Position(place.position()) : new Moment.Now();
         return ask.one(new FindNames.OfOffices(
-                rows.stream().map(AdvocateRow::officeId).collect(Collectors.toSet()), moment), Names.class);
+                rows.stream().map(AdvocateRow::officeId).collect(Collectors.toSet()), place.moment()), Names.class);
     }
 
     @QueryHandler

@@ -133,7 +133,7 @@ class CaseFilePage {
         CaseFile file = answer.file();
         Address root = new Address("/cases/" + file.caseId(), Map.of());
         return new CaseHeader(file, answer.names(), tab, asked.keep(root, asOf),
-                zone(file.request(), reader), CaseStep.awaited(file).orElse(null), answer.place().stale(),
+                zone(file.request(), reader), CaseStep.awaited(file).orElse(null),
                 asked.past() ? List.of() : NextStep.of(file, reader, root), answer.latest() + 1);
     }
 

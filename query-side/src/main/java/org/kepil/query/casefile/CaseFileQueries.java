@@ -23,6 +23,7 @@ import org.kepil.query.Unknown;
 import org.kepil.query.fold.AsOf;
 import org.kepil.query.fold.Freshness;
 import org.kepil.query.fold.Snapshots;
+import org.kepil.query.fold.Snapshots.Answered;
 import org.kepil.query.fold.Snapshots.Snapshot;
 import org.kepil.query.fold.Step;
 import org.springframework.beans.factory.annotation.Value;
@@ -67,17 +68,19 @@ class CaseFileQueries {
                 steps.latest(), steps.recordedFrom());
     }
 
-    private Steps steps(CaseId caseId, long version, Moment moment, SignedIn reader) {
+    private Steps steps(CaseId caseId, long version, Moment asked, SignedIn reader) {
         Forbidden.unless(reader, Permission.READ_CASES);
+        Moment moment = positions.settled(asked);
         Stored stored = freshness.await(view.name(), () -> stored(caseId),
                 found -> moment.past() || version < 0 || found.version() >= version);
         CaseFile today = stored.file().orElseThrow(() -> new Unknown("case", caseId));
         demandConcern(today, reader);
-        long upTo = Math.min(positions.of(moment), stored.position());
+        long wanted = positions.of(moment);
+        long upTo = Math.min(wanted, stored.position());
         List<Step<CaseFile>> all = asOf.steps(view, caseId, stored.position());
-        boolean stale = !moment.past() && today.version() < version;
-        return new Steps(all, all.stream().filter(step -> step.recorded().position() <= upTo).toList(),
-                positions.place(upTo, moment.past(), stale));
+        List<Step<CaseFile>> shown = all.stream().filter(step -> step.recorded().position() <= upTo).toList();
+        boolean behind = moment.past() ? upTo < wanted : today.version() < version;
+        return new Steps(all, shown, positions.place(new Answered<>(shown, upTo, behind), moment));
     }
 
     private Stored stored(CaseId caseId) {
@@ -95,7 +98,7 @@ class CaseFileQueries {
 
     private Names names(Steps steps) {
         CaseFile file = steps.file();
-        Moment moment = steps.place().past() ? new Moment.Position(steps.place().position()) : new Moment.Now();
+        Moment moment = steps.place().moment();
         Request request = file.request();
         Names offices = ask.one(
                 new FindNames.OfOffices(request == null ? Set.of() : Set.of(request.officeId()), moment), Names.class);

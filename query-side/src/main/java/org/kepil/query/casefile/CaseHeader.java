@@ -13,12 +13,10 @@ import org.kepil.query.page.Address;
  * @param tab    which tab is shown: overview, timeline, hearings
  * @param zone   the zone of the case's office
  * @param next   the hearing to come; null if none is set
- * @param stale  whether the reader's own change has not come yet
  * @param steps  what may be done; empty in the past
  * @param latest number of the last event that the case has by now, from 1
  */
 record CaseHeader(CaseFile file, Names names, String tab, Address page, ZoneId zone, @Nullable Hearing next,
-        boolean stale,
         List<NextStep> steps, long latest) {
 
     /** The same case and time on another tab. */

@@ -38,9 +38,10 @@ class DashboardQueries {
     @QueryHandler
     Dashboard handle(CountCases query) {
         Forbidden.unless(query.reader(), Permission.READ_DASHBOARD);
-        Answered<Counts> counted = snapshots.answer(view, positions.of(query.moment()), Counts::of);
+        Moment moment = positions.settled(query.moment());
+        Answered<Counts> counted = snapshots.answer(view, positions.of(moment), Counts::of);
         Counts counts = counted.answer();
-        Place place = positions.place(counted.position(), query.moment().past(), false);
+        Place place = positions.place(counted, moment);
         return new Dashboard(counts.cases(), counts.open(), counts.states(), counts.matters(), counts.offices(),
                 Weeks.of(last(query.moment(), place), query.weeks(), counts.requested(), counts.closed()),
                 counts.untilAssigned(),
@@ -60,8 +61,7 @@ class DashboardQueries {
     }
 
     private Names names(List<OfficeCount> offices, Place place) {
-        Moment moment = place.past() ? new Moment.Position(place.position()) : new Moment.Now();
         return ask.one(new FindNames.OfOffices(offices.stream().map(OfficeCount::officeId).filter(Objects::nonNull)
-                .map(OfficeId.class::cast).collect(Collectors.toSet()), moment), Names.class);
+                .map(OfficeId.class::cast).collect(Collectors.toSet()), place.moment()), Names.class);
     }
 }

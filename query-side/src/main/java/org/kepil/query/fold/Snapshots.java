@@ -46,11 +46,16 @@ public final class Snapshots {
 
     /** Asks as {@link #read} does, and says at which position. */
     public <A> Answered<A> answer(View<?, ?> view, long position, Function<Snapshot, A> question) {
-        return read(view, position, snapshot -> new Answered<>(question.apply(snapshot), snapshot.position()));
+        return read(view, position, snapshot -> new Answered<>(question.apply(snapshot), snapshot.position(),
+                position != Long.MAX_VALUE && snapshot.position() < position));
     }
 
-    /** An answer and the position at which it holds. */
-    public record Answered<A>(A answer, long position) {
+    /**
+     * An answer and the position at which it holds.
+     *
+     * @param behind whether that is before the position that was asked about, because the view has not come so far
+     */
+    public record Answered<A>(A answer, long position, boolean behind) {
     }
 
     /**

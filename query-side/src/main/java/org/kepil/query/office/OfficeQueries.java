@@ -9,6 +9,7 @@ import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.query.FindNames;
 import org.kepil.query.Forbidden;
+import org.kepil.query.Moment;
 import org.kepil.query.Names;
 import org.kepil.query.Positions;
 import org.kepil.query.fold.Snapshots;
@@ -33,8 +34,9 @@ class OfficeQueries {
     @QueryHandler
     Offices handle(FindOffices query) {
         Forbidden.unless(query.reader(), Permission.READ_REGISTERS);
-        Answered<List<OfficeRow>> found = snapshots.answer(view, positions.of(query.moment()), OfficeQueries::all);
-        return new Offices(found.answer(), positions.place(found.position(), query.moment().past(), false));
+        Moment moment = positions.settled(query.moment());
+        Answered<List<OfficeRow>> found = snapshots.answer(view, positions.of(moment), OfficeQueries::all);
+        return new Offices(found.answer(), positions.place(found, moment));
     }
 
     private static List<OfficeRow> all(Snapshot snapshot) {

@@ -46,8 +46,13 @@ public class Times {
     public Asked read(@Nullable String asOf, @Nullable String by) {
         Stride stride = Stride.of(by).orElse(null);
         return TimeText.read(asOf, clock.zone())
-                .map(moment -> new Asked(moment, false, stride))
+                .map(moment -> new Asked(settled(moment), false, stride))
                 .orElseGet(() -> new Asked(new Moment.Now(), true, stride));
+    }
+
+    /** An instant that is still to come, such as the end of today, is now. */
+    private Moment settled(Moment moment) {
+        return moment instanceof Moment.At(Instant at) && at.isAfter(clock.now()) ? new Moment.Now() : moment;
     }
 
     /** The bar of a page about one thing: it steps from event to event of that thing, by day or by week. */

@@ -16,8 +16,10 @@ import org.kepil.query.FindNames;
 import org.kepil.query.Forbidden;
 import org.kepil.query.Moment;
 import org.kepil.query.Names;
+import org.kepil.query.Place;
 import org.kepil.query.Positions;
 import org.kepil.query.fold.Snapshots;
+import org.kepil.query.fold.Snapshots.Answered;
 import org.kepil.query.fold.Snapshots.Snapshot;
 import org.springframework.stereotype.Component;
 
@@ -41,13 +43,14 @@ class WorkListQueries {
     WorkList handle(FindWork query) {
         Forbidden.unless(query.reader(), Permission.READ_CASES);
         Cursor cursor = query.cursor() == null ? null : Cursor.of(query.cursor());
-        Rows rows = snapshots.read(view, positions.of(query.moment()), snapshot -> rows(snapshot, query, cursor));
+        Moment moment = positions.settled(query.moment());
+        Answered<Rows> found = snapshots.answer(view, positions.of(moment), snapshot -> rows(snapshot, query, cursor));
+        Rows rows = found.answer();
+        Place place = positions.place(found, moment);
         boolean more = rows.items().size() > query.limit();
         List<WorkItem> items = more ? rows.items().subList(0, query.limit()) : rows.items();
-        Moment moment = query.moment().past() ? new Moment.Position(rows.position()) : new Moment.Now();
-        return new WorkList(items, names(items, moment), rows.counts(),
-                more ? Cursor.after(items.getLast()).text() : null,
-                positions.place(rows.position(), query.moment().past(), false));
+        return new WorkList(items, names(items, place.moment()), rows.counts(),
+                more ? Cursor.after(items.getLast()).text() : null, place);
     }
 
     @QueryHandler
@@ -68,7 +71,7 @@ class WorkListQueries {
         List<WorkItem> items = Snapshot.rows(
                 page.select("select row_json", " order by opened_at desc, case_id limit " + (query.limit() + 1)),
                 WorkItem.class);
-        return new Rows(items, counts(all, filtered, query.filter()), snapshot.position());
+        return new Rows(items, counts(all, filtered, query.filter()));
     }
 
     private static WorkCounts counts(Conditions all, Conditions filtered, WorkFilter filter) {
@@ -91,6 +94,6 @@ class WorkListQueries {
                 .and(ask.one(new FindNames.OfAdvocates(advocates, moment), Names.class));
     }
 
-    private record Rows(List<WorkItem> items, WorkCounts counts, long position) {
+    private record Rows(List<WorkItem> items, WorkCounts counts) {
     }
 }

@@ -67,6 +67,12 @@ class TimesTest {
         assertThat(sent(bar, "Sat 3 Oct 2026 04:00")).isEqualTo("/cases?asOf=2026-10-03T01:00:00Z");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"15 Oct 2026", "2026-10-15T05:42:00.001Z", "2150-01-01"})
+    void a_time_that_is_still_to_come_is_now(String text) {
+        assertThat(times.read(text, null)).isEqualTo(times.read(null, null));
+    }
+
     @Test
     void a_position_that_holds_no_event_is_shown_as_such() {
         TimeBar bar = times.ofMany(times.read("999999999", null), new Place(7, null, true, false), CASES);
