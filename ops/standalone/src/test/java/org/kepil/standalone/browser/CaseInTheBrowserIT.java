@@ -3,6 +3,7 @@ package org.kepil.standalone.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -53,6 +54,28 @@ class CaseInTheBrowserIT {
         page.locator("form:has([name=applicantName]) button[type=submit]").click();
         assertThat(page.locator("[name=applicantName]")).hasValue("Azamat Kadyrov");
         assertThat(page.locator("[aria-invalid=true]").first()).isVisible();
+        page.context().close();
+    }
+
+    @Test
+    void whoever_was_slower_sees_what_is_new_and_sends_the_same_form_again() {
+        CaseStory story = CaseStory.requested(KEPIL).granted().offeredTo(CaseStory.AIZADA).accepted();
+        Page page = Chromium.signedIn(KEPIL, "coordinator", 1440);
+        page.navigate("/cases/" + story.id() + "/hearings?step=hearings");
+        story.hearing(Instant.parse("2026-12-07T04:00:00Z"));
+        fill(page.locator("[name=scheduledAt]"), "2026-12-08T10:00");
+        fill(page.locator("[name=court]"), "District court of Ak-Korgon");
+        page.locator("#act button[type=submit]").click();
+        assertThat(page.locator("section[aria-labelledby=since-h] li")).hasCount(1);
+        assertThat(page.locator("section[aria-labelledby=since-h]")).containsText("District court of Kyzyl-Dala");
+        assertThat(page.locator("[name=court]")).hasValue("District court of Ak-Korgon");
+        Sight.check(page, "case-new-meanwhile-1440", false);
+        page.setViewportSize(390, 844);
+        Sight.check(page, "case-new-meanwhile-390", false);
+        page.locator("#act button[type=submit]").click();
+        assertThat(page.locator("nav.tabs a").filter(new Locator.FilterOptions().setHasText("Hearings")))
+                .containsText("2");
+        assertThat(page.locator("[role=alert]")).hasCount(0);
         page.context().close();
     }
 

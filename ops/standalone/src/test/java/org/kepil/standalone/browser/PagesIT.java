@@ -5,7 +5,6 @@ import static org.kepil.standalone.CaseStory.AIZADA;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,8 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kepil.standalone.CaseStory;
 import org.kepil.standalone.RunningKepil;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
@@ -36,8 +33,6 @@ class PagesIT {
     private static final int HAND = 390;
     /** Whoever is signed in stays so from one page to the next. */
     private static final Map<String, BrowserContext> PEOPLE = new HashMap<>();
-    private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     /** A page as somebody sees it. */
     record Look(String name, String userName, String path, int width, String theme) {
@@ -66,18 +61,10 @@ class PagesIT {
             page.navigate("/theme?to=" + look.theme() + "&back=" + URLEncoder.encode(look.path(),
                     StandardCharsets.UTF_8));
             page.waitForLoadState();
-            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(look + ".png")).setFullPage(true));
             assertThat(page.locator("html").getAttribute("data-bs-theme")).isEqualTo(look.theme());
-            assertThat(check(page, look).analyze().getViolations()).extracting(PagesIT::tell).isEmpty();
+            Sight.check(page, look.toString(), look.theme().equals("dark"));
             assertThat(complaints).as("what the browser complains of").isEmpty();
-            assertThat(overflow(page)).as("pixels that stick out sideways").isZero();
         }
-    }
-
-    /** The markup is the same in the dark, so only what depends on colours is looked at again there. */
-    private static AxeBuilder check(Page page, Look look) {
-        AxeBuilder check = new AxeBuilder(page);
-        return look.theme().equals("dark") ? check.withRules(OF_COLOURS) : check;
     }
 
     /** Another page in the browser of that person. */
@@ -105,12 +92,14 @@ class PagesIT {
                 new Look("work-list-empty", "coordinator", "/cases?q=nothing-like-this"),
                 new Look("new-request", "intake", "/cases/new"),
                 new Look("case", "coordinator", "/cases/" + story),
+                new Look("case-step", "coordinator", "/cases/" + story + "?step=replacement"),
                 new Look("case-past", "supervisor", "/cases/" + story + "?asOf=" + Instant.now()),
                 new Look("timeline", "supervisor", "/cases/" + story + "/timeline"),
                 new Look("hearings", "coordinator", "/cases/" + story + "/hearings"),
                 new Look("dashboard", "manager", "/dashboard"),
                 new Look("dashboard-past", "manager", "/dashboard?asOf=" + Instant.now()),
                 new Look("offices", "admin", "/offices"), new Look("accounts", "admin", "/accounts"),
+                new Look("account-opening", "admin", "/accounts?step=account-opening"),
                 new Look("advocates", "admin", "/advocates"),
                 new Look("views", "supervisor", "/views"), new Look("import", "admin", "/import"),
                 new Look("password", "reviewer", "/password"),
@@ -136,15 +125,5 @@ class PagesIT {
         if (List.of("error", "warning").contains(message.type()) && !status) {
             complaints.add(message.text());
         }
-    }
-
-    private static int overflow(Page page) {
-        Object sticksOut = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        return ((Number) sticksOut).intValue();
-    }
-
-    private static String tell(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream().map(node -> node.getHtml() + " " + node.getFailureSummary()).toList();
     }
 }
