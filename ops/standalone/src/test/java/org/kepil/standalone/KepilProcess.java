@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/** A Kepil in a process of its own, so that it can be killed like one. */
-final class KepilProcess {
+/** A Kepil in a process of its own, launched as the README's command launches it, so that it can be killed like one. */
+public final class KepilProcess {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -31,12 +31,13 @@ final class KepilProcess {
     }
 
     /** Starts one on the data directory; what it prints goes to {@code <data>.log}. */
-    static KepilProcess start(Path data) {
+    public static KepilProcess start(Path data) {
         int port = freePort();
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC",
-                "-cp", System.getProperty("java.class.path"), Kepil.class.getName(), "--server.port=" + port,
-                "--kepil.data=" + data));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(System.getProperty("kepil.launch").split(" ")));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Kepil.class.getName(),
+                "--server.port=" + port, "--kepil.data=" + data));
         Path log = data.resolveSibling(data.getFileName() + ".log");
         try {
             return new KepilProcess(data, port, new ProcessBuilder(command).redirectErrorStream(true)
@@ -55,7 +56,7 @@ final class KepilProcess {
     }
 
     /** Waits until it answers. @throws AssertionError if it ends before, or takes more than three minutes */
-    KepilProcess awaitUp() {
+    public KepilProcess awaitUp() {
         await("Kepil answers", this::answers);
         Duration took = Duration.between(process.info().startInstant().orElseThrow(), Instant.now());
         System.out.printf("Kepil answered %.1f s after its process began.%n", took.toMillis() / 1000.0);
@@ -99,11 +100,28 @@ final class KepilProcess {
     }
 
     Api as(String userName) {
-        return new Api(address, userName, RunningKepil.passwordIn(data, userName));
+        return new Api(address, userName, password(userName));
+    }
+
+    /** Where it listens. */
+    public URI address() {
+        return address;
+    }
+
+    /** The generated password of a demo account. */
+    public String password(String userName) {
+        return RunningKepil.passwordIn(data, userName);
+    }
+
+    /** The memory that the process holds now, in MiB, without its PostgreSQL; from Linux's account of it. */
+    public long residentMebibytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:")).map(line -> line.replaceAll("\\D", ""))
+                .mapToLong(Long::parseLong).findFirst().orElseThrow() / 1024;
     }
 
     /** Kills it, and its PostgreSQL as well, without a word. */
-    void killAll() {
+    public void killAll() {
         Path pidFile = data.resolve("postgres").resolve("postmaster.pid");
         process.destroyForcibly();
         try {

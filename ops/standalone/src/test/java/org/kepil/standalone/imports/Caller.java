@@ -43,8 +43,8 @@ final class Caller {
     }
 
     int statusOfSending(byte[] file, String query) {
-        return status(request("/api/v1/imports?" + query).header("Content-Type", "application/octet-stream")
-                .POST(BodyPublishers.ofByteArray(file)).build());
+        return exchange(request("/api/v1/imports?" + query).header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(file)).build()).statusCode();
     }
 
     /** Sends a file and waits until its import is over. */
@@ -69,10 +69,6 @@ final class Caller {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(60))
                 .header("Authorization", authorization);
-    }
-
-    static int status(HttpRequest request) {
-        return exchange(request).statusCode();
     }
 
     private static HttpResponse<String> exchange(HttpRequest request) {

@@ -2,7 +2,6 @@ package org.kepil.standalone.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kepil.standalone.KepilProcess;
 
 import tools.jackson.databind.JsonNode;
 
@@ -24,25 +24,25 @@ class ImportIT {
     @TempDir
     private Path directory = Path.of("");
 
-    private @Nullable OwnKepil running;
+    private @Nullable KepilProcess running;
 
     @AfterEach
-    void end() throws IOException, InterruptedException {
+    void end() {
         if (running != null) {
-            running.kill();
+            running.killAll();
         }
     }
 
     @Test
     void an_import_that_was_killed_is_finished_exactly_by_running_it_again() throws Exception {
         byte[] file = Histories.made(1_500, 6);
-        OwnKepil first = start();
-        Caller admin = first.as("admin");
+        KepilProcess first = start();
+        Caller admin = as("admin", first);
         long before = Census.events(admin);
         admin.awaitStored(admin.send(file, "source=made"), 2_000);
-        first.kill();
+        first.killAll();
 
-        Caller again = start().as("admin");
+        Caller again = as("admin", start());
         JsonNode job = again.run(file, "source=made");
 
         assertThat(job.path("state").asString()).isEqualTo("done");
@@ -58,8 +58,8 @@ class ImportIT {
     @MethodSource("org.kepil.standalone.imports.RecordedHistory#all")
     void a_recorded_history_is_shown_as_it_was_recorded(RecordedHistory history) throws Exception {
         byte[] file = Files.readAllBytes(history.file());
-        OwnKepil kepil = start();
-        Caller admin = kepil.as("admin");
+        KepilProcess kepil = start();
+        Caller admin = as("admin", kepil);
 
         JsonNode checked = admin.run(file, "source=receipt&dryRun=true");
         assertThat(checked.at("/findings/cases").asInt()).isEqualTo(history.cases());
@@ -83,13 +83,17 @@ class ImportIT {
 
     @Test
     void whoever_may_not_import_is_refused() throws Exception {
-        Caller supervisor = start().as("supervisor");
+        Caller supervisor = as("supervisor", start());
 
         assertThat(supervisor.statusOfSending(Histories.made(1, 1), "source=made")).isEqualTo(403);
     }
 
-    private OwnKepil start() throws IOException {
-        running = OwnKepil.on(directory.resolve("data"));
-        return running;
+    private KepilProcess start() {
+        running = KepilProcess.start(directory.resolve("data"));
+        return running.awaitUp();
+    }
+
+    private static Caller as(String userName, KepilProcess kepil) {
+        return new Caller(kepil.address(), userName, kepil.password(userName));
     }
 }
