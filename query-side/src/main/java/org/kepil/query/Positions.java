@@ -2,6 +2,7 @@ package org.kepil.query;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kepil.log.LogReader;
 import org.kepil.query.fold.Snapshots.Answered;
@@ -31,6 +32,15 @@ public final class Positions {
             case Moment.Now() -> Long.MAX_VALUE;
             case Moment.At(Instant recordedAt) -> log.positionAt(recordedAt);
             case Moment.Position(long value) -> Math.min(value, log.head());
+        };
+    }
+
+    /** When the moment is: that of a position is the instant of the last event counted, or now where there is none. */
+    public Instant instant(Moment moment, Place place) {
+        return switch (moment) {
+            case Moment.Now() -> clock.instant();
+            case Moment.At(Instant at) -> at;
+            case Moment.Position _ -> Objects.requireNonNullElseGet(place.recordedAt(), clock::instant);
         };
     }
 

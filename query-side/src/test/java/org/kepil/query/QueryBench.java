@@ -1,5 +1,6 @@
 package org.kepil.query;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -30,6 +31,11 @@ final class QueryBench implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     QueryBench() {
+        this(Clock.systemUTC());
+    }
+
+    QueryBench(Clock clock) {
+        context.registerBean(Clock.class, () -> clock);
         context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
         context.registerBean("readerDataSource", DataSource.class, history::reader);
         context.registerBean(EventStore.class, history::store);

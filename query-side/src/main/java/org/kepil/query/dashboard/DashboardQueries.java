@@ -1,6 +1,5 @@
 package org.kepil.query.dashboard;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -43,21 +42,9 @@ class DashboardQueries {
         Counts counts = counted.answer();
         Place place = positions.place(counted, moment);
         return new Dashboard(counts.cases(), counts.open(), counts.states(), counts.matters(), counts.offices(),
-                Weeks.of(last(query.moment(), place), query.weeks(), counts.requested(), counts.closed()),
+                Weeks.of(positions.instant(moment, place), query.weeks(), counts.requested(), counts.closed()),
                 counts.untilAssigned(),
                 names(counts.offices(), place), place);
-    }
-
-    /**
-     * An instant in the last week: that of the last event counted, because an answer about the past never changes; where nothing
-     * was recorded yet, that of the moment itself.
-     */
-    private static Instant last(Moment moment, Place place) {
-        Instant event = place.recordedAt();
-        if (event != null) {
-            return event;
-        }
-        return moment instanceof Moment.At(Instant asked) ? asked : Instant.now();
     }
 
     private Names names(List<OfficeCount> offices, Place place) {
