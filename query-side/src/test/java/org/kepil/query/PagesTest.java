@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.Filter;
@@ -177,7 +178,7 @@ class PagesTest {
         MvcTestResult result = pages.get()
                 .uri(HELD + "?as=COORDINATOR")
                 .flashAttr("refusal", new Refusal("act.seen-version-required"))
-                .flashAttr("form", java.util.Map.of("form", "replacement", "orderNumber", "003-1300",
+                .flashAttr("form", Map.of("form", "replacement", "orderNumber", "003-1300",
                         "expectedVersion", "8"))
                 .exchange();
 
@@ -188,11 +189,36 @@ class PagesTest {
     }
 
     @Test
+    void a_form_with_an_answer_that_needs_a_change_shows_what_is_new_as_well() throws Exception {
+        MvcTestResult result = pages.get()
+                .uri(HELD + "?as=COORDINATOR")
+                .flashAttr("errors", Map.of("orderNumber", "error.required"))
+                .flashAttr("form", Map.of("form", "replacement", "expectedVersion", "8"))
+                .exchange();
+
+        assertThat(body(result)).contains("One answer needs a change",
+                "2 steps were recorded since you opened the form",
+                "name=\"expectedVersion\" value=\"10\"", "Compared: send again");
+    }
+
+    @Test
+    void a_form_that_comes_back_to_the_version_it_was_opened_at_shows_nothing_new() throws Exception {
+        MvcTestResult result = pages.get()
+                .uri(HELD + "?as=COORDINATOR")
+                .flashAttr("errors", Map.of("orderNumber", "error.required"))
+                .flashAttr("form", Map.of("form", "replacement", "expectedVersion", "10"))
+                .exchange();
+
+        assertThat(body(result)).contains("One answer needs a change", "name=\"expectedVersion\" value=\"10\"")
+                .doesNotContain("since you opened the form", "send again");
+    }
+
+    @Test
     void a_refused_form_comes_back_with_its_rule_and_what_was_typed() throws Exception {
         MvcTestResult result = pages.get()
                 .uri(HELD + "?as=COORDINATOR")
                 .flashAttr("refusal", new Refusal("assignment.other-advocate-required"))
-                .flashAttr("form", java.util.Map.of("form", "replacement", "orderNumber", "003-1300"))
+                .flashAttr("form", Map.of("form", "replacement", "orderNumber", "003-1300"))
                 .exchange();
 
         assertThat(body(result)).contains("The advocate was not replaced.", "Nothing was recorded.",
@@ -203,8 +229,8 @@ class PagesTest {
     void answers_that_need_a_change_are_listed_first_and_lead_to_their_fields() throws Exception {
         MvcTestResult result = pages.get()
                 .uri("/cases/new?as=COORDINATOR")
-                .flashAttr("errors", java.util.Map.of("summary", "form.choose"))
-                .flashAttr("form", java.util.Map.of("form", "request", "applicantName", "Danylo Herasymenko"))
+                .flashAttr("errors", Map.of("summary", "form.choose"))
+                .flashAttr("form", Map.of("form", "request", "applicantName", "Danylo Herasymenko"))
                 .exchange();
 
         assertThat(body(result)).contains("One answer needs a change", "href=\"#request-summary\"",
@@ -220,7 +246,7 @@ class PagesTest {
     @ParameterizedTest
     @CsvSource({"/cases/new?as=MANAGER,403", "/cases/00000000-0000-0000-0000-000000000001,404", "/cases?state=NONE,400",
             "/dashboard?weeks=0,400", "/dashboard?weeks=521,400", "/dashboard?weeks=many,400",
-            "/cases?cursor=made-up,400",
+            "/cases?cursor=made-up,400", "/cases?open=perhaps,400", "/cases?imported=yes,400",
             "/cases?first=many,400", "/cases?office=here,400", "/cases?requestedIn=monday,400",
             "/cases?waitFrom=long,400", "/cases?requestedIn=2200-01-01,400", "/cases?closedIn=1800-01-01,400",
             "/cases?asOf=1899-12-31,400", "/dashboard?asOf=2200-01-02T00:00:00Z,400", "/offices?asOf=9999-01-01,400",

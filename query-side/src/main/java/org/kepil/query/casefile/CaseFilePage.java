@@ -119,7 +119,8 @@ class CaseFilePage {
         Address present = new Address(header.tab(tab).path(), Map.of());
         model.addAttribute("header", header)
                 .addAttribute("time", times.ofOne(asked, answer.place(), present, course(answer, header)));
-        model.addAttribute("since", newSteps.of(header.file(), model.asMap(), reader, header.zone()));
+        model.addAttribute("since",
+                asked.past() ? List.of() : newSteps.of(header.file(), model.asMap(), reader, header.zone()));
         form(wanted, header, reader, model);
         return header;
     }

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
-import org.kepil.kernel.Refusal;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.query.Ask;
 import org.kepil.query.Moment;
@@ -16,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class NewSteps {
 
-    private static final String STALE = "act.seen-version-required";
-
     private final Ask ask;
     private final TimelineRows rows;
 
@@ -26,11 +23,13 @@ class NewSteps {
         this.rows = rows;
     }
 
-    /** The steps in their order; none unless a form came back because others were faster. */
+    /**
+     * The steps in their order, whatever stood against the form: it is sent again with the version that is shown beside them.
+     * None unless a form came back that was opened at an earlier version.
+     */
     List<TimelineRow> of(CaseFile file, Map<String, ?> model, SignedIn reader, ZoneId zone) {
         String seen = PageForm.Returned.of(model).typed().getOrDefault(StepForms.SEEN, "");
-        if (!(model.get("refusal") instanceof Refusal refusal) || !refusal.code().equals(STALE)
-                || !seen.matches("\\d{1,9}")) {
+        if (!seen.matches("\\d{1,9}") || Long.parseLong(seen) >= file.version()) {
             return List.of();
         }
         Timeline timeline = ask.one(new FindTimeline(file.caseId(), file.version(), new Moment.Now(), reader),
