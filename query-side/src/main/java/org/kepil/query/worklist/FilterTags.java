@@ -49,7 +49,7 @@ class FilterTags {
         return switch (name) {
             case "state" -> words.of(CaseState.valueOf(value));
             case "matter" -> words.of(MatterKind.valueOf(value));
-            case "open", "imported" -> words.text("filter." + name + "." + Boolean.valueOf(value));
+            case "open", "imported" -> words.text("filter." + name + "." + value);
             case "office" -> office(OfficeId.of(value), moment);
             case "advocate" -> advocate(AdvocateId.of(value), moment);
             case "requestedIn", "closedIn" -> format.day(LocalDate.parse(value));

@@ -37,10 +37,19 @@ record FilterText(Map<String, String> parameters) {
     /** @throws BadParameter if a filter cannot be read */
     WorkFilter filter() {
         return new WorkFilter(parameters.get("q"), read("state", CaseState::valueOf), read("office", OfficeId::of),
-                read("matter", MatterKind::valueOf), read("advocate", AdvocateId::of), read("open", Boolean::valueOf),
-                read("imported", Boolean::valueOf), read("requestedIn", LocalDate::parse),
+                read("matter", MatterKind::valueOf), read("advocate", AdvocateId::of), read("open", FilterText::flag),
+                read("imported", FilterText::flag), read("requestedIn", LocalDate::parse),
                 read("closedIn", LocalDate::parse), read("waitFrom", Duration::parse),
                 read("waitBelow", Duration::parse));
+    }
+
+    /** Nothing but {@code true} and {@code false}; {@link Boolean#valueOf} takes every other text for false. */
+    private static boolean flag(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("neither true nor false");
+        };
     }
 
     private <T> @Nullable T read(String name, Function<String, T> reader) {
