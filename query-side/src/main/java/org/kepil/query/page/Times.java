@@ -6,8 +6,10 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.kepil.query.BadParameter;
 import org.kepil.query.Moment;
 import org.kepil.query.Place;
 import org.kepil.query.page.TimeBar.Choice;
@@ -45,9 +47,17 @@ public class Times {
      */
     public Asked read(@Nullable String asOf, @Nullable String by) {
         Stride stride = Stride.of(by).orElse(null);
-        return TimeText.read(asOf, clock.zone())
-                .map(moment -> new Asked(settled(moment), false, stride))
-                .orElseGet(() -> new Asked(new Moment.Now(), true, stride));
+        return moment(asOf).map(moment -> new Asked(settled(moment), null, stride))
+                .orElseGet(() -> new Asked(new Moment.Now(), asOf, stride));
+    }
+
+    /** Empty for a text that is no time, and for a time in years that nobody asks about. */
+    private Optional<Moment> moment(@Nullable String text) {
+        try {
+            return TimeText.read(text, clock.zone());
+        } catch (BadParameter _) {
+            return Optional.empty();
+        }
     }
 
     /** An instant that is still to come, such as the end of today, is now. */
@@ -74,7 +84,8 @@ public class Times {
         String exact = TimeText.written(asked.moment());
         String shown = shown(asked.moment(), place, course.zone());
         Address here = page.with(PARAMETER, exact.isEmpty() ? null : exact);
-        return new TimeBar(place, shown, new TimeField(shown, exact, course.zone()), asked.unreadable(), stepped,
+        TimeField field = new TimeField(Objects.requireNonNullElse(asked.unreadable(), shown), exact, course.zone());
+        return new TimeBar(place, shown, field, asked.unreadable() != null, stepped,
                 step(words.text("time.previous." + stride), previous(stride, asked, place, course), stepped),
                 step(words.text("time.next." + stride), next(stride, asked, place, course), stepped),
                 choices(strides, stride, here), course.note());

@@ -99,6 +99,17 @@ class TimesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"9 Okt 2026", "9 Oct 9999", "1899-12-31T23:59:59Z"})
+    void a_text_that_is_no_time_stays_in_the_field_and_is_no_time_when_it_is_sent_again(String typed) throws Exception {
+        TimeBar bar = bar(typed);
+
+        assertThat(bar.unreadable()).isTrue();
+        assertThat(bar.field().text()).isEqualTo(typed);
+        assertThat(sent(bar, typed)).isEqualTo("/cases?asOf=" + typed);
+        assertThat(sent(bar, "Now")).isEqualTo("/cases");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "now", " Now "})
     void no_time_leads_to_the_present(String typed) throws Exception {
         assertThat(sent(bar("4118105"), typed)).isEqualTo("/cases");
@@ -173,7 +184,7 @@ class TimesTest {
     private static String sent(TimeBar bar, String typed) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", bar.page().path());
         request.addParameter(Times.PARAMETER, typed);
-        request.addParameter(TypedTime.SHOWN, bar.field().text());
+        request.addParameter(TypedTime.SHOWN, bar.shown());
         request.addParameter(TypedTime.EXACT, bar.field().exact());
         request.addParameter(TypedTime.ZONE, bar.field().zone().getId());
         MockHttpServletResponse response = new MockHttpServletResponse();
