@@ -47,14 +47,14 @@ public final class Sane {
      */
     public static @Nullable String text(String name, @Nullable String text) {
         if (text != null && text.indexOf('\0') >= 0) {
-            throw new BadParameter(name, "nul");
+            throw new BadParameter(name, BadParameter.Rule.NUL);
         }
         return text;
     }
 
     private static void demandYear(String name, int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new BadParameter(name, "years", FIRST_YEAR, LAST_YEAR);
+            throw new BadParameter(name, BadParameter.Rule.YEARS, FIRST_YEAR, LAST_YEAR);
         }
     }
 }

@@ -5,20 +5,38 @@ public final class Unknown extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final String what;
+    /** What there is not. */
+    public enum What {
+        CASE("unanswered.not-found.case"),
+        CASE_YET("unanswered.not-found.case-yet"),
+        VIEW("unanswered.not-found.view");
+
+        private final String sentence;
+
+        What(String sentence) {
+            this.sentence = sentence;
+        }
+
+        /** The message key of its sentence. */
+        public String sentence() {
+            return sentence;
+        }
+    }
+
+    private final What what;
     private final String which;
 
     /**
-     * @param what  there is not; its sentence stands under {@code unanswered.not-found.<what>}
+     * @param what  there is not
      * @param which as the caller asked for it
      */
-    public Unknown(String what, Object which) {
+    public Unknown(What what, Object which) {
         super(what + " " + which);
         this.what = what;
         this.which = which.toString();
     }
 
-    String what() {
+    What what() {
         return what;
     }
 

@@ -20,6 +20,23 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ViewProblems {
 
+    private enum Kind {
+        BAD_PARAMETER("unanswered.bad-parameter"),
+        NOT_FOUND("unanswered.not-found"),
+        DENIED("unanswered.denied"),
+        VERIFICATION_RUNS("unanswered.verification-runs");
+
+        private final String sentence;
+
+        Kind(String sentence) {
+            this.sentence = sentence;
+        }
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
     private final MessageSource messages;
 
     ViewProblems(MessageSource messages) {
@@ -30,39 +47,39 @@ class ViewProblems {
     ProblemDetail malformed(MethodArgumentTypeMismatchException problem, Locale locale) {
         return badParameter(NestedExceptionUtils.getMostSpecificCause(problem) instanceof BadParameter known
                 ? known
-                : new BadParameter(problem.getName(), "unreadable"), locale);
+                : new BadParameter(problem.getName(), BadParameter.Rule.UNREADABLE), locale);
     }
 
     @ExceptionHandler
     ProblemDetail badParameter(BadParameter problem, Locale locale) {
-        ProblemDetail answer = problem(HttpStatus.BAD_REQUEST, "bad-parameter", locale, problem.name());
-        String detail = text("unanswered.parameter." + problem.rule(), locale, problem.limits().toArray());
+        ProblemDetail answer = problem(HttpStatus.BAD_REQUEST, Kind.BAD_PARAMETER, locale, problem.name());
+        String detail = text(problem.rule().sentence(), locale, problem.limits().toArray());
         answer.setProperty("errors",
-                List.of(Map.of("parameter", problem.name(), "rule", problem.rule(), "detail", detail)));
+                List.of(Map.of("parameter", problem.name(), "rule", problem.rule().code(), "detail", detail)));
         return answer;
     }
 
     @ExceptionHandler
     ProblemDetail unknown(Unknown problem, Locale locale) {
-        ProblemDetail answer = problem(HttpStatus.NOT_FOUND, "not-found", locale);
-        answer.setDetail(text("unanswered.not-found." + problem.what(), locale, problem.which()));
+        ProblemDetail answer = problem(HttpStatus.NOT_FOUND, Kind.NOT_FOUND, locale);
+        answer.setDetail(text(problem.what().sentence(), locale, problem.which()));
         return answer;
     }
 
     @ExceptionHandler(Forbidden.class)
     ProblemDetail forbidden(Locale locale) {
-        return problem(HttpStatus.FORBIDDEN, "denied", locale);
+        return problem(HttpStatus.FORBIDDEN, Kind.DENIED, locale);
     }
 
     @ExceptionHandler(VerificationRuns.class)
     ProblemDetail busy(Locale locale) {
-        return problem(HttpStatus.CONFLICT, "verification-runs", locale);
+        return problem(HttpStatus.CONFLICT, Kind.VERIFICATION_RUNS, locale);
     }
 
-    private ProblemDetail problem(HttpStatus status, String type, Locale locale, Object... arguments) {
+    private ProblemDetail problem(HttpStatus status, Kind kind, Locale locale, Object... arguments) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status,
-                text("unanswered." + type, locale, arguments));
-        problem.setType(URI.create("urn:kepil:problem:" + type));
+                text(kind.sentence, locale, arguments));
+        problem.setType(URI.create("urn:kepil:problem:" + kind.code()));
         return problem;
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -20,6 +22,7 @@ import org.kepil.query.fold.Difference;
 import org.kepil.query.fold.Verification;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
@@ -264,6 +267,18 @@ class PagesTest {
             "/cases/0000004b-6570-696c-0000-000000000065/timeline?before=now,400"})
     void what_cannot_be_shown_is_an_error_with_its_status(String address, int status) {
         assertThat(pages.get().uri(address).exchange()).hasStatus(status);
+    }
+
+    @Test
+    void the_error_page_says_which_part_cannot_be_read_and_what_it_must_be() throws Exception {
+        HttpServletRequest failed = pages.get().uri("/dashboard?weeks=521").exchange().getRequest();
+        MvcTestResult result = pages.get().uri("/error").accept(MediaType.TEXT_HTML)
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 400)
+                .requestAttr("unreadable", failed.getAttribute("unreadable"))
+                .requestAttr("rule", failed.getAttribute("rule"))
+                .exchange();
+
+        assertThat(body(result)).contains("The part that cannot be read is weeks.", "It must be from 1 to 520.");
     }
 
     @Test

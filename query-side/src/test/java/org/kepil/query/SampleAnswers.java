@@ -247,7 +247,7 @@ class SampleAnswers {
         return Stream.of(SampleRows.story(), SampleRows.requested(), SampleRows.takenOver())
                 .filter(story -> caseOf(story).equals(caseId))
                 .findFirst()
-                .orElseThrow(() -> new Unknown("case", caseId));
+                .orElseThrow(() -> new Unknown(Unknown.What.CASE, caseId));
     }
 
     private static CaseId caseOf(List<Happened> story) {
@@ -269,7 +269,7 @@ class SampleAnswers {
             row = recorded.position() <= upTo ? view.fold(key, row, recorded) : row;
         }
         if (row == null) {
-            throw new Unknown("case-yet", upTo);
+            throw new Unknown(Unknown.What.CASE_YET, upTo);
         }
         return row;
     }

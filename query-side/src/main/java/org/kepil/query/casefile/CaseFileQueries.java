@@ -73,7 +73,7 @@ class CaseFileQueries {
         Moment moment = positions.settled(asked);
         Stored stored = freshness.await(view.name(), () -> stored(caseId),
                 found -> moment.past() || version < 0 || found.version() >= version);
-        CaseFile today = stored.file().orElseThrow(() -> new Unknown("case", caseId));
+        CaseFile today = stored.file().orElseThrow(() -> new Unknown(Unknown.What.CASE, caseId));
         demandConcern(today, reader);
         long wanted = positions.of(moment);
         long upTo = Math.min(wanted, stored.position());
@@ -122,7 +122,7 @@ class CaseFileQueries {
         CaseFile file() {
             CaseFile file = shown.isEmpty() ? null : shown.getLast().after();
             if (file == null) {
-                throw new Unknown("case-yet", place.position());
+                throw new Unknown(Unknown.What.CASE_YET, place.position());
             }
             return file;
         }

@@ -13,7 +13,7 @@ public record CountCases(int weeks, Moment moment, SignedIn reader) {
 
     public CountCases {
         if (weeks < 1 || weeks > 520) {
-            throw new BadParameter("weeks", "range", 1, 520);
+            throw new BadParameter("weeks", BadParameter.Rule.RANGE, 1, 520);
         }
     }
 }

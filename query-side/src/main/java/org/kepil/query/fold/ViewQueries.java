@@ -31,7 +31,7 @@ class ViewQueries {
     Verification handle(VerifyView query) {
         Forbidden.unless(query.reader(), Permission.VERIFY_VIEWS);
         View<?, ?> view = views.stream().filter(each -> each.name().equals(query.view())).findFirst()
-                .orElseThrow(() -> new Unknown("view", query.view()));
+                .orElseThrow(() -> new Unknown(Unknown.What.VIEW, query.view()));
         return verify.run(view);
     }
 }

@@ -27,6 +27,15 @@ class PageErrors {
     /** Where the error page finds the name of a parameter that cannot be read. */
     private static final String UNREADABLE = "unreadable";
 
+    /** Where it finds the sentence of the rule that the parameter breaks. */
+    private static final String RULE = "rule";
+
+    private final Words words;
+
+    PageErrors(Words words) {
+        this.words = words;
+    }
+
     @ExceptionHandler(Unknown.class)
     void unknown(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -36,6 +45,7 @@ class PageErrors {
     void outOfRange(BadParameter problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         request.setAttribute(UNREADABLE, problem.name());
+        request.setAttribute(RULE, words.text(problem.rule().sentence(), problem.limits().toArray()));
         response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 

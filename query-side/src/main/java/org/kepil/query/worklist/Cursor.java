@@ -20,7 +20,7 @@ record Cursor(Instant openedAt, UUID caseId) {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", -1);
             return new Cursor(Sane.instant("cursor", Instant.parse(parts[0])), UUID.fromString(parts[1]));
         } catch (RuntimeException _) {
-            throw new BadParameter("cursor", "cursor");
+            throw new BadParameter("cursor", BadParameter.Rule.CURSOR);
         }
     }
 

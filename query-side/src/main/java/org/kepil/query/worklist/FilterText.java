@@ -57,7 +57,7 @@ record FilterText(Map<String, String> parameters) {
         try {
             return value == null ? null : reader.apply(value);
         } catch (IllegalArgumentException | DateTimeException unreadable) {
-            throw (BadParameter) new BadParameter(name, "unreadable").initCause(unreadable);
+            throw (BadParameter) new BadParameter(name, BadParameter.Rule.UNREADABLE).initCause(unreadable);
         }
     }
 }

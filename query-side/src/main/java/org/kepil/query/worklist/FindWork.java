@@ -18,7 +18,7 @@ public record FindWork(WorkFilter filter, @Nullable String cursor, int limit, Mo
 
     public FindWork {
         if (limit < 1 || limit > MOST) {
-            throw new BadParameter("limit", "range", 1, MOST);
+            throw new BadParameter("limit", BadParameter.Rule.RANGE, 1, MOST);
         }
         if (cursor != null) {
             Cursor.of(cursor);

@@ -37,9 +37,10 @@ class MessageKeysTest {
 
     private static final Path SOURCES = Path.of("src/main");
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages.query", Locale.ROOT);
-    /** A key that is written out: in a template, or between quotes in Java. */
+    /** A key that is written out: in a template, or between quotes in Java, there also as what a constant of an enum has. */
     private static final Pattern WHOLE = Pattern
-            .compile("#\\{([a-z][\\w.-]+)[}(]|msg\\('([a-z][\\w.-]+)'|text\\(\"([a-z][\\w-]*\\.[\\w.-]+)\"[,)]");
+            .compile(
+                    "#\\{([a-z][\\w.-]+)[}(]|msg\\('([a-z][\\w.-]+)'|(?:text|\\b[A-Z][A-Z_]+)\\(\"([a-z][\\w-]*\\.[\\w.-]+)\"[,)]");
     /** A key whose end is put in: {@code #{|step.${name}|}}. */
     private static final Pattern BEGUN = Pattern
             .compile(
@@ -86,6 +87,14 @@ class MessageKeysTest {
         assertThat(constants()).hasSizeGreaterThan(60)
                 .allSatisfy(constant -> assertThat(TEXTS.keySet())
                         .contains("word." + constant.getDeclaringClass().getSimpleName() + "." + constant.name()));
+    }
+
+    @Test
+    void every_stride_has_its_words() {
+        for (String prefix : List.of("time.step.", "time.previous.", "time.next.")) {
+            assertThat(TEXTS.keySet()).filteredOn(key -> key.startsWith(prefix)).containsExactlyInAnyOrderElementsOf(
+                    Arrays.stream(Stride.values()).map(stride -> prefix + stride).toList());
+        }
     }
 
     @Test
