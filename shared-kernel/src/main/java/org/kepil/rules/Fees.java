@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.rulebook.BaseValue;
 import org.kepil.kernel.rulebook.Fee;
+import org.kepil.kernel.rulebook.Rulebook;
 import org.kepil.kernel.rulebook.Tariff;
 import org.kepil.kernel.rulebook.TariffInput;
 import org.kepil.kernel.rulebook.TariffStep;
@@ -18,67 +19,86 @@ import org.kepil.kernel.rulebook.TariffStep;
 /** Does the sums of tariffs. */
 public final class Fees {
 
-    private static final String BASE = "base";
-    private static final int MINOR_DIGITS = 2;
+    /** What formulas call the base value. */
+    static final String BASE = "base";
 
     private Fees() {
-    }
-
-    /** @throws IllegalArgumentException if a formula cannot be read, or uses a name that is not there before it */
-    static void check(Tariff tariff) {
-        Formulas formulas = new Formulas(tariff.tables());
-        Set<String> known = new HashSet<>(tariff.inputs().stream().map(TariffInput::name).toList());
-        if (tariff.base() != null) {
-            known.add(BASE);
-        }
-        for (TariffStep step : tariff.steps()) {
-            Set<String> used = new HashSet<>(formulas.names(step.formula()));
-            used.removeAll(known);
-            if (!used.isEmpty() || !known.add(step.name())) {
-                throw new IllegalArgumentException("The line " + step.name() + " of the tariff " + tariff.code()
-                        + " uses what is not there, or is there twice: " + used);
-            }
-        }
     }
 
     /**
      * Works a fee out.
      *
-     * @param base  the base value of the day on which the act was filed; null where the tariff has none
-     * @param given a value for each input, and for nothing else
-     * @throws IllegalArgumentException if an input is missing, unknown, or out of its range
+     * @param rules  the rulebook that the tariff and the base value are of
+     * @param tariff of that rulebook
+     * @param base   the base value of the tariff's series and group on the day on which the act was filed; null where the
+     *               tariff has none
+     * @param given  a value for each input, and for nothing else
+     * @throws IllegalArgumentException if an input is missing, unknown, or out of its range, if the base value is not the
+     *                                  tariff's, or if what comes out cannot be paid
      */
-    public static Fee of(Tariff tariff, @Nullable BaseValue base, Map<String, BigDecimal> given) {
-        checkGiven(tariff, given);
+    public static Fee of(Rulebook rules, Tariff tariff, @Nullable BaseValue base, Map<String, BigDecimal> given) {
+        checkRules(rules, tariff, base);
+        List<Fee.Line> told = told(tariff, given);
         Map<String, BigDecimal> values = new HashMap<>(given);
         if (base != null) {
-            values.put(BASE, BigDecimal.valueOf(base.amountMinor(), MINOR_DIGITS));
+            values.put(BASE, BigDecimal.valueOf(base.amountMinor(), rules.minorDigits()));
         }
-        Formulas formulas = new Formulas(tariff.tables());
-        List<Fee.Line> lines = new ArrayList<>();
-        for (TariffStep step : tariff.steps()) {
-            BigDecimal value = formulas.value(step.formula(), values).setScale(step.scale(), RoundingMode.HALF_UP);
-            values.put(step.name(), value);
-            lines.add(new Fee.Line(step.name(), value));
-        }
-        List<Fee.Line> told = tariff.inputs().stream()
-                .map(input -> new Fee.Line(input.name(), given.getOrDefault(input.name(), BigDecimal.ZERO))).toList();
-        return new Fee(tariff.code(), base == null ? 0 : base.amountMinor(), told, lines,
-                lines.getLast().value().movePointRight(MINOR_DIGITS).longValueExact());
+        List<Fee.Line> lines = lines(tariff, values);
+        return new Fee(rules.id(), tariff.code(), base, told, lines,
+                minor(tariff, lines.getLast().value(), rules.minorDigits()), rules.currency());
     }
 
-    private static void checkGiven(Tariff tariff, Map<String, BigDecimal> given) {
+    /** @throws IllegalArgumentException if a formula has no value with these */
+    static List<Fee.Line> lines(Tariff tariff, Map<String, BigDecimal> values) {
+        Formulas formulas = new Formulas(tariff.tables());
+        Map<String, BigDecimal> known = new HashMap<>(values);
+        List<Fee.Line> lines = new ArrayList<>();
+        for (TariffStep step : tariff.steps()) {
+            BigDecimal value = formulas.value(step.formula(), known).setScale(step.scale(), RoundingMode.HALF_UP);
+            known.put(step.name(), value);
+            lines.add(new Fee.Line(step.name(), value));
+        }
+        return lines;
+    }
+
+    private static long minor(Tariff tariff, BigDecimal amount, int digits) {
+        try {
+            return amount.movePointRight(digits).longValueExact();
+        } catch (ArithmeticException unpayable) {
+            throw new IllegalArgumentException("Nobody can pay " + amount.toPlainString() + " by " + tariff.code(),
+                    unpayable);
+        }
+    }
+
+    private static void checkRules(Rulebook rules, Tariff tariff, @Nullable BaseValue base) {
+        if (!rules.tariffs().contains(tariff) || base != null && !rules.bases().contains(base)) {
+            throw new IllegalArgumentException(rules.id() + " does not have " + tariff.code() + " with " + base);
+        }
+        boolean fits = base == null
+                ? tariff.base() == null
+                : base.code().equals(tariff.base()) && base.group().equals(tariff.baseGroup());
+        if (!fits) {
+            throw new IllegalArgumentException("The tariff " + tariff.code() + " needs the base value "
+                    + tariff.base() + " for " + tariff.baseGroup() + ", and not " + base);
+        }
+    }
+
+    private static List<Fee.Line> told(Tariff tariff, Map<String, BigDecimal> given) {
+        List<Fee.Line> told = new ArrayList<>();
         Set<String> unknown = new HashSet<>(given.keySet());
         for (TariffInput input : tariff.inputs()) {
             BigDecimal value = given.get(input.name());
-            if (value == null || value.compareTo(input.min()) < 0 || value.compareTo(input.max()) > 0) {
+            if (value == null || !input.takes(value)) {
                 throw new IllegalArgumentException("The tariff " + tariff.code() + " needs " + input.name() + " from "
-                        + input.min().toPlainString() + " to " + input.max().toPlainString() + ".");
+                        + input.min().toPlainString() + " to " + input.max().toPlainString() + ", with at most "
+                        + input.scale() + " digits after the point.");
             }
+            told.add(new Fee.Line(input.name(), value));
             unknown.remove(input.name());
         }
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("The tariff " + tariff.code() + " does not know " + unknown + ".");
         }
+        return told;
     }
 }

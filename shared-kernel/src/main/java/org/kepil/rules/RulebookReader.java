@@ -69,7 +69,7 @@ public final class RulebookReader {
         List<InvalidRulebook.Fault> faults = new ArrayList<>();
         for (int place = 0; place < rulebook.tariffs().size(); place++) {
             try {
-                Fees.check(rulebook.tariffs().get(place));
+                TariffCheck.check(rulebook.tariffs().get(place), rulebook.minorDigits());
             } catch (IllegalArgumentException wrong) {
                 faults.add(new InvalidRulebook.Fault("/tariffs/" + place, String.valueOf(wrong.getMessage())));
             }

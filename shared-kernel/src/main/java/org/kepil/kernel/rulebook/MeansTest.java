@@ -36,17 +36,22 @@ public record MeansTest(String code, String base, List<String> groups, int multi
     /**
      * Judges an income.
      *
+     * @param rules       the rulebook that this test and the base value are of
      * @param base        the month's base value of the person's group on the day that counts
      * @param incomeMinor all income of the months that are looked at, in minor units, from 0
-     * @throws IllegalArgumentException if the income is below zero, or the base value is of another series
+     * @throws IllegalArgumentException if the income is below zero, the base value is of another series or group, or one
+     *                                  of them is of another rulebook
      */
-    public MeansResult judge(BaseValue base, long incomeMinor) {
+    public MeansResult judge(Rulebook rules, BaseValue base, long incomeMinor) {
         if (incomeMinor < 0 || !base.code().equals(this.base) || !groups.contains(base.group())) {
             throw new IllegalArgumentException("Income must be from 0 and the base value of " + this.base);
         }
+        if (!rules.means().contains(this) || !rules.bases().contains(base)) {
+            throw new IllegalArgumentException(rules.id() + " does not have " + code + " with this base value.");
+        }
         int times = per == Per.MONTH ? Math.multiplyExact(multiple, months) : multiple * months / MONTHS_OF_A_YEAR;
         long thresholdMinor = Math.multiplyExact(base.amountMinor(), (long) times);
-        return new MeansResult(code, base.group(), base.amountMinor(), times, thresholdMinor, incomeMinor,
+        return new MeansResult(rules.id(), code, base, times, thresholdMinor, incomeMinor, rules.currency(),
                 incomeMinor <= thresholdMinor);
     }
 }

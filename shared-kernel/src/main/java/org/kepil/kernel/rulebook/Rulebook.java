@@ -63,6 +63,11 @@ public record Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneI
         coherence.require();
     }
 
+    /** How many digits after the point a major unit of the currency has. */
+    public int minorDigits() {
+        return currency.getDefaultFractionDigits();
+    }
+
     public Optional<Matter> matter(String code) {
         return find(matters, code);
     }

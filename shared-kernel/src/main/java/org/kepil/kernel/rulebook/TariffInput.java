@@ -5,9 +5,22 @@ import java.math.BigDecimal;
 /**
  * Something that a fee depends on and that the act of services tells.
  *
- * @param name what the formulas call it
- * @param min  smallest value, inclusive
- * @param max  largest value, inclusive; a yes or no is 1 or 0
+ * @param name  what the formulas call it
+ * @param min   smallest value, inclusive
+ * @param max   largest value, inclusive, not below {@code min}; a yes or no is 1 or 0
+ * @param scale most digits after the point: 0 for what is counted and for yes or no
  */
-public record TariffInput(String name, BigDecimal min, BigDecimal max) {
+public record TariffInput(String name, BigDecimal min, BigDecimal max, int scale) {
+
+    public TariffInput {
+        if (min.compareTo(max) > 0 || scale < 0) {
+            throw new IllegalArgumentException("No value of " + name + " is from " + min.toPlainString() + " to "
+                    + max.toPlainString() + " with " + scale + " digits.");
+        }
+    }
+
+    /** Whether an act may tell this value. */
+    public boolean takes(BigDecimal value) {
+        return value.compareTo(min) >= 0 && value.compareTo(max) <= 0 && value.stripTrailingZeros().scale() <= scale;
+    }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * Factors by bands of a value.
  *
  * @param name  what the formulas call it, as a function of one value
- * @param bands in any order, at least one
+ * @param bands in any order, at least one, and no two that begin together
  */
 public record TariffTable(String name, List<Band> bands) {
 
@@ -21,6 +21,10 @@ public record TariffTable(String name, List<Band> bands) {
 
     public TariffTable {
         bands = bands.stream().sorted(Comparator.comparing(Band::from)).toList();
+        long beginnings = bands.stream().map(band -> band.from().stripTrailingZeros()).distinct().count();
+        if (bands.isEmpty() || beginnings < bands.size()) {
+            throw new IllegalArgumentException("The table " + name + " has no band, or two that begin together.");
+        }
     }
 
     /** The factor of the band that the value is in. @throws IllegalArgumentException if it is below all of them */
