@@ -1,18 +1,19 @@
 package org.kepil.rules;
 
-import org.kepil.kernel.rulebook.Rulebook;
-import org.kepil.kernel.rulebook.RulebookApproved;
-import org.kepil.kernel.rulebook.RulebookEvent;
-import org.kepil.kernel.rulebook.RulebookId;
-import org.kepil.kernel.rulebook.RulebookProposed;
-import org.kepil.kernel.rulebook.RulebookRejected;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.kepil.kernel.rulebook.Rulebook;
+import org.kepil.kernel.rulebook.RulebookApproved;
+import org.kepil.kernel.rulebook.RulebookEvent;
+import org.kepil.kernel.rulebook.RulebookId;
+import org.kepil.kernel.rulebook.RulebookProposed;
+import org.kepil.kernel.rulebook.RulebookRejected;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ShelfTest {
@@ -61,6 +62,24 @@ class ShelfTest {
                 new RulebookApproved(rivalId), new RulebookApproved(NEW)));
 
         assertThat(shelf.inForce("KG", LocalDate.of(2027, 6, 1))).map(Rulebook::id).contains(NEW);
+        assertThat(shelf.of("KG")).extracting(Rulebook::id).containsExactly(NEW, rivalId);
+    }
+
+    @Test
+    void a_text_that_was_rejected_stops_nothing_though_it_is_no_rulebook() {
+        Shelf shelf = fold(List.of(new RulebookProposed(OLD, "nonsense"), new RulebookRejected(OLD, "Wrong."),
+                new RulebookProposed(NEW, SECOND), new RulebookApproved(NEW)));
+
+        assertThat(shelf.approved()).extracting(Rulebook::id).containsExactly(NEW);
+    }
+
+    @Test
+    void an_approval_that_fits_no_text_is_told_with_the_name_of_the_version() {
+        assertThatThrownBy(() -> fold(List.of(new RulebookApproved(NEW)))).hasMessageContaining("KG/2027-1");
+        assertThatThrownBy(() -> fold(List.of(new RulebookProposed(NEW, "nonsense"), new RulebookApproved(NEW))))
+                .isInstanceOf(IllegalStateException.class).hasMessageContaining("KG/2027-1");
+        assertThatThrownBy(() -> fold(List.of(new RulebookProposed(NEW, FIRST), new RulebookApproved(NEW))))
+                .hasMessageContaining("calls itself KG/2022-1");
     }
 
     private static Shelf fold(List<RulebookEvent> events) {
