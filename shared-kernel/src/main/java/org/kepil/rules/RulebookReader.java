@@ -1,8 +1,5 @@
 package org.kepil.rules;
 
-import org.kepil.kernel.rulebook.InvalidRulebook;
-import org.kepil.kernel.rulebook.Rulebook;
-import org.kepil.kernel.rulebook.Span;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -10,16 +7,18 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.kepil.kernel.rulebook.InvalidRulebook;
+import org.kepil.kernel.rulebook.Rulebook;
+import org.kepil.kernel.rulebook.Span;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -46,7 +45,10 @@ public final class RulebookReader {
         }
     }
 
-    /** @throws InvalidRulebook naming every place that is wrong, and how */
+    /**
+     * @throws InvalidRulebook naming every place that the schema does not allow; else the first whose value is none; else
+     *                         every rule that points nowhere; else every tariff and limit that could not be worked out
+     */
     public Rulebook read(String text) {
         JsonNode tree = tree(text);
         List<Error> errors = schema.validate(tree);
@@ -54,42 +56,37 @@ public final class RulebookReader {
             throw new InvalidRulebook(errors.stream().map(error -> new InvalidRulebook.Fault(
                     error.getInstanceLocation().toString(), error.getMessage())).toList());
         }
-        try {
-            return checked(yaml.treeToValue(tree, Rulebook.class));
-        } catch (ValueInstantiationException refused) {
-            throw refused.getCause() instanceof InvalidRulebook invalid
-                    ? invalid
-                    : whole(Objects.requireNonNullElse(refused.getCause(), refused));
-        } catch (JacksonException unreadable) {
-            throw whole(unreadable);
-        }
+        Rulebook rulebook = rulebook(tree);
+        RulebookCheck.require(rulebook);
+        return rulebook;
     }
 
-    private static Rulebook checked(Rulebook rulebook) {
-        List<InvalidRulebook.Fault> faults = new ArrayList<>();
-        for (int place = 0; place < rulebook.tariffs().size(); place++) {
-            try {
-                TariffCheck.check(rulebook.tariffs().get(place), rulebook.minorDigits());
-            } catch (IllegalArgumentException wrong) {
-                faults.add(new InvalidRulebook.Fault("/tariffs/" + place, String.valueOf(wrong.getMessage())));
-            }
+    private Rulebook rulebook(JsonNode tree) {
+        try {
+            return yaml.treeToValue(tree, Rulebook.class);
+        } catch (JacksonException refused) {
+            throw refused.getCause() instanceof InvalidRulebook invalid ? invalid : invalid(refused);
         }
-        if (!faults.isEmpty()) {
-            throw new InvalidRulebook(faults);
-        }
-        return rulebook;
     }
 
     private JsonNode tree(String text) {
         try {
             return yaml.readTree(text);
         } catch (JacksonException unreadable) {
-            throw whole(unreadable);
+            throw invalid(unreadable);
         }
     }
 
-    private static InvalidRulebook whole(Throwable cause) {
-        String what = cause instanceof JacksonException broken ? broken.getOriginalMessage() : cause.getMessage();
-        return new InvalidRulebook(List.of(new InvalidRulebook.Fault("", String.valueOf(what))));
+    private static InvalidRulebook invalid(JacksonException refused) {
+        String pointer = refused.getPath().stream().map(RulebookReader::step).collect(Collectors.joining());
+        Throwable cause = refused.getCause();
+        String what = cause == null || cause instanceof JacksonException
+                ? refused.getOriginalMessage()
+                : cause.getMessage();
+        return new InvalidRulebook(List.of(new InvalidRulebook.Fault(pointer, String.valueOf(what))));
+    }
+
+    private static String step(JacksonException.Reference step) {
+        return "/" + (step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName());
     }
 }

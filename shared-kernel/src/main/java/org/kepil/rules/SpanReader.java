@@ -1,7 +1,7 @@
 package org.kepil.rules;
 
-import org.kepil.kernel.rulebook.Span;
 import java.time.Duration;
+import org.kepil.kernel.rulebook.Span;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;

@@ -1,11 +1,11 @@
 package org.kepil.rules;
 
-import org.kepil.kernel.rulebook.Rulebook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.kepil.kernel.rulebook.Rulebook;
 
 /** The rulebooks that Kepil comes with. */
 final class Rulebooks {

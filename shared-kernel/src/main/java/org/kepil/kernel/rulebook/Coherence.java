@@ -3,23 +3,72 @@ package org.kepil.kernel.rulebook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gathers what does not fit together in a rulebook, so that its maker hears all of it at once. */
 final class Coherence {
 
+    private final Rulebook book;
     private final List<InvalidRulebook.Fault> faults = new ArrayList<>();
 
-    /** Each code once. */
-    Coherence codes(String place, List<? extends Ruled> rules) {
-        names(place, rules, Ruled::code);
-        return this;
+    private Coherence(Rulebook book) {
+        this.book = book;
     }
 
-    /** Each name once. */
-    <T> void names(String place, List<T> rules, Function<? super T, String> name) {
+    /** @throws InvalidRulebook if anything is wrong */
+    static void require(Rulebook book) {
+        Coherence coherence = new Coherence(book);
+        coherence.currency();
+        coherence.once("/sources", book.sources(), Source::name);
+        coherence.lists().forEach((place, rules) -> coherence.once(place, rules, Coherence::identity));
+        coherence.references();
+        coherence.amounts();
+        coherence.foundations();
+        if (!coherence.faults.isEmpty()) {
+            throw new InvalidRulebook(coherence.faults);
+        }
+    }
+
+    private Map<String, List<? extends Ruled>> lists() {
+        Map<String, List<? extends Ruled>> lists = new LinkedHashMap<>();
+        lists.put("/calendar/holidays", book.calendar().holidays());
+        lists.put("/stages", book.stages());
+        lists.put("/matters", book.matters());
+        lists.put("/categories", book.categories());
+        lists.put("/means", book.means());
+        lists.put("/bases", book.bases());
+        lists.put("/documents", book.documents());
+        lists.put("/grounds", book.grounds());
+        lists.put("/outcomes", book.outcomes());
+        lists.put("/limits", book.limits());
+        lists.put("/tariffs", book.tariffs());
+        lists.put("/retention", book.retention());
+        return lists;
+    }
+
+    /** There are currencies that nobody pays in, such as gold. */
+    private void currency() {
+        if (book.minorDigits() < 0) {
+            fault("/currency", book.currency() + " has no minor units");
+        }
+    }
+
+    /** What is there once in its list. */
+    private static String identity(Ruled rule) {
+        return switch (rule) {
+            case Ground ground -> ground.of() + " " + ground.code();
+            case BaseValue base -> base.code() + " " + base.group() + " " + base.from();
+            default -> rule.code();
+        };
+    }
+
+    private <T> void once(String place, List<? extends T> rules, Function<T, String> name) {
         Set<String> seen = new HashSet<>();
         for (int index = 0; index < rules.size(); index++) {
             String named = name.apply(rules.get(index));
@@ -29,8 +78,38 @@ final class Coherence {
         }
     }
 
-    /** Whatever is referred to is there. */
-    <T extends Ruled> void refer(String place, List<T> rules, Function<T, ? extends Collection<String>> references,
+    private void references() {
+        Set<String> matters = codes(book.matters());
+        Set<String> stages = codes(book.stages());
+        refer("/matters", book.matters(), Matter::stages, stages);
+        refer("/categories", book.categories(), Category::documents, codes(book.documents()));
+        refer("/categories", book.categories(), Category::matters, matters);
+        refer("/categories", book.categories(), category -> Stream.ofNullable(category.means()).toList(),
+                codes(book.means()));
+        refer("/outcomes", book.outcomes(), CaseOutcome::matters, matters);
+        refer("/limits", book.limits(), TimeLimit::matters, matters);
+        refer("/tariffs", book.tariffs(), Tariff::matters, matters);
+        refer("/tariffs", book.tariffs(), Tariff::stages, stages);
+        refer("/retention", book.retention(), RetentionRule::matters, matters);
+    }
+
+    /** A series of base values is told for each of its groups by itself. */
+    private void amounts() {
+        Set<String> series = book.bases().stream().map(base -> base.code() + " for " + base.group())
+                .collect(Collectors.toSet());
+        refer("/means", book.means(),
+                test -> test.groups().stream().map(group -> test.base() + " for " + group).toList(), series);
+        refer("/tariffs", book.tariffs(),
+                tariff -> Stream.ofNullable(tariff.base()).map(base -> base + " for " + tariff.baseGroup()).toList(),
+                series);
+    }
+
+    private static Set<String> codes(List<? extends Ruled> rules) {
+        return rules.stream().map(Ruled::code).collect(Collectors.toSet());
+    }
+
+    private <T extends Ruled> void refer(String place, List<T> rules,
+            Function<T, ? extends Collection<String>> references,
             Set<String> known) {
         for (int index = 0; index < rules.size(); index++) {
             for (String reference : references.apply(rules.get(index))) {
@@ -42,21 +121,24 @@ final class Coherence {
         }
     }
 
-    /** Its basis is a source of the rulebook. */
-    void founded(Ruled rule, Set<String> sources) {
-        if (!sources.contains(rule.basis().source())) {
-            fault("/sources", rule.code() + " rests on " + rule.basis().source() + ", which is not there");
+    private void foundations() {
+        Set<String> sources = book.sources().stream().map(Source::name).collect(Collectors.toSet());
+        founded("/calendar/hours", "The office hours", book.calendar().hours().basis(), sources);
+        lists().forEach((place, rules) -> {
+            for (int index = 0; index < rules.size(); index++) {
+                Ruled rule = rules.get(index);
+                founded(place + "/" + index, rule.code(), rule.basis(), sources);
+            }
+        });
+    }
+
+    private void founded(String place, String what, Basis basis, Set<String> sources) {
+        if (!sources.contains(basis.source())) {
+            fault(place + "/basis/source", what + " rests on " + basis.source() + ", which is not there");
         }
     }
 
     private void fault(String pointer, String what) {
         faults.add(new InvalidRulebook.Fault(pointer, what));
-    }
-
-    /** @throws InvalidRulebook if anything was wrong */
-    void require() {
-        if (!faults.isEmpty()) {
-            throw new InvalidRulebook(faults);
-        }
     }
 }

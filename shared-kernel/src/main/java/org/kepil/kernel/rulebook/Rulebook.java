@@ -5,9 +5,6 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * One version of a country's rules. What it says is complete in itself: every code that a rule names is in it.
@@ -19,48 +16,34 @@ import java.util.stream.Stream;
 public record Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneId zone, Currency currency,
         List<Source> sources, WorkCalendar calendar, List<Stage> stages, List<Matter> matters,
         List<Category> categories, List<MeansTest> means, List<BaseValue> bases, List<DocumentKind> documents,
-        List<Ground> grounds, List<Outcome> outcomes, List<TimeLimit> limits, List<Tariff> tariffs,
-        List<Retention> retention) {
+        List<Ground> grounds, List<CaseOutcome> outcomes, List<TimeLimit> limits, List<Tariff> tariffs,
+        List<RetentionRule> retention) {
 
     /** @throws InvalidRulebook naming every rule that points nowhere or is there twice */
-    public Rulebook {
-        sources = List.copyOf(sources);
-        stages = List.copyOf(stages);
-        matters = List.copyOf(matters);
-        categories = List.copyOf(categories);
-        means = List.copyOf(means);
-        bases = List.copyOf(bases);
-        documents = List.copyOf(documents);
-        grounds = List.copyOf(grounds);
-        outcomes = List.copyOf(outcomes);
-        limits = List.copyOf(limits);
-        tariffs = List.copyOf(tariffs);
-        retention = List.copyOf(retention);
-        Coherence coherence = new Coherence();
-        coherence.names("/sources", sources, Source::name);
-        coherence.codes("/stages", stages).codes("/matters", matters).codes("/categories", categories)
-                .codes("/means", means).codes("/documents", documents).codes("/outcomes", outcomes)
-                .codes("/limits", limits).codes("/tariffs", tariffs).codes("/retention", retention)
-                .codes("/calendar/holidays", calendar.holidays());
-        coherence.names("/grounds", grounds, ground -> ground.of() + " " + ground.code());
-        coherence.names("/bases", bases, base -> base.code() + " " + base.group() + " " + base.from());
-        coherence.refer("/matters", matters, Matter::stages, coded(stages));
-        coherence.refer("/categories", categories, Category::documents, coded(documents));
-        coherence.refer("/categories", categories, Category::matters, coded(matters));
-        coherence.refer("/categories", categories, category -> Stream.ofNullable(category.means()).toList(),
-                coded(means));
-        coherence.refer("/means", means, test -> List.of(test.base()), coded(bases));
-        coherence.refer("/outcomes", outcomes, Outcome::matters, coded(matters));
-        coherence.refer("/limits", limits, TimeLimit::matters, coded(matters));
-        coherence.refer("/tariffs", tariffs, Tariff::matters, coded(matters));
-        coherence.refer("/tariffs", tariffs, Tariff::stages, coded(stages));
-        coherence.refer("/tariffs", tariffs, tariff -> Stream.ofNullable(tariff.base()).toList(), coded(bases));
-        coherence.refer("/retention", retention, Retention::matters, coded(matters));
-        Set<String> known = Set.copyOf(sources.stream().map(Source::name).toList());
-        Stream.of(stages, matters, categories, means, bases, documents, grounds, outcomes, limits, tariffs,
-                retention,
-                calendar.holidays()).flatMap(List::stream).forEach(rule -> coherence.founded(rule, known));
-        coherence.require();
+    public Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneId zone, Currency currency,
+            List<Source> sources, WorkCalendar calendar, List<Stage> stages, List<Matter> matters,
+            List<Category> categories, List<MeansTest> means, List<BaseValue> bases, List<DocumentKind> documents,
+            List<Ground> grounds, List<CaseOutcome> outcomes, List<TimeLimit> limits, List<Tariff> tariffs,
+            List<RetentionRule> retention) {
+        this.id = id;
+        this.title = title;
+        this.inForceFrom = inForceFrom;
+        this.zone = zone;
+        this.currency = currency;
+        this.calendar = calendar;
+        this.sources = List.copyOf(sources);
+        this.stages = List.copyOf(stages);
+        this.matters = List.copyOf(matters);
+        this.categories = List.copyOf(categories);
+        this.means = List.copyOf(means);
+        this.bases = List.copyOf(bases);
+        this.documents = List.copyOf(documents);
+        this.grounds = List.copyOf(grounds);
+        this.outcomes = List.copyOf(outcomes);
+        this.limits = List.copyOf(limits);
+        this.tariffs = List.copyOf(tariffs);
+        this.retention = List.copyOf(retention);
+        Coherence.require(this);
     }
 
     /** How many digits after the point a major unit of the currency has. */
@@ -84,7 +67,7 @@ public record Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneI
         return find(documents, code);
     }
 
-    public Optional<Outcome> outcome(String code) {
+    public Optional<CaseOutcome> outcome(String code) {
         return find(outcomes, code);
     }
 
@@ -114,17 +97,12 @@ public record Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneI
     }
 
     /** The rule that names the matter, else the one for all that no other names. */
-    public Optional<Retention> retention(String matter) {
+    public Optional<RetentionRule> retention(String matter) {
         return retention.stream().filter(rule -> rule.matters().contains(matter)).findFirst()
                 .or(() -> retention.stream().filter(rule -> rule.matters().isEmpty()).findFirst());
     }
 
     private static <T extends Ruled> Optional<T> find(List<T> rules, String code) {
         return rules.stream().filter(rule -> rule.code().equals(code)).findFirst();
-    }
-
-    private static Set<String> coded(List<? extends Ruled> rules) {
-        Function<Ruled, String> code = Ruled::code;
-        return Set.copyOf(rules.stream().map(code).distinct().toList());
     }
 }

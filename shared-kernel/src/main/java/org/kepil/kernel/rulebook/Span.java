@@ -27,6 +27,16 @@ public sealed interface Span {
     record WorkingDays(int days) implements Span {
     }
 
+    /** Whether it is counted like the other, and over sooner. */
+    default boolean isWithin(Span other) {
+        return switch (this) {
+            case Elapsed(var time) -> other instanceof Elapsed(var whole) && time.compareTo(whole) < 0;
+            case OfficeTime(var time) -> other instanceof OfficeTime(var whole) && time.compareTo(whole) < 0;
+            case Days(var days) -> other instanceof Days(var whole) && days < whole;
+            case WorkingDays(var days) -> other instanceof WorkingDays(var whole) && days < whole;
+        };
+    }
+
     /** When a limit that started then is due. */
     default Instant due(Instant start, WorkCalendar calendar, ZoneId zone) {
         return switch (this) {

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param starts  stored names of the events that start it
  * @param stops   stored names of the events that stop it
  * @param pauses  stored names of the events from which it stands still
- * @param resumes stored names of the events from which it goes on
+ * @param resumes stored names of the events from which it goes on; some if there are pauses, and none without
  * @param matters codes of the matters in which it runs; empty for all
  * @param length  when it is broken
  * @param alarm   when it is at risk, counted like the length and shorter; null if only the length matters
+ * @param awaits  whether Kepil may not know its events yet, so that nothing starts it until a later version does
  */
 public record TimeLimit(String code, List<String> starts, List<String> stops, List<String> pauses,
-        List<String> resumes, List<String> matters, Span length, @Nullable Span alarm, Basis basis) implements Ruled {
+        List<String> resumes, List<String> matters, Span length, @Nullable Span alarm, boolean awaits,
+        Basis basis) implements Ruled {
 
     public TimeLimit {
         starts = List.copyOf(starts);
@@ -23,5 +25,11 @@ public record TimeLimit(String code, List<String> starts, List<String> stops, Li
         pauses = List.copyOf(pauses);
         resumes = List.copyOf(resumes);
         matters = List.copyOf(matters);
+        if (alarm != null && !alarm.isWithin(length)) {
+            throw new IllegalArgumentException("The alarm of " + code + " is counted otherwise or comes too late.");
+        }
+        if (pauses.isEmpty() != resumes.isEmpty()) {
+            throw new IllegalArgumentException(code + " stands still for good, or goes on from nothing.");
+        }
     }
 }

@@ -204,7 +204,7 @@ class ClockProperties {
 
     private static TimeLimit limit(Span span) {
         return new TimeLimit("TEST", List.of("test.Started"), List.of("test.Stopped"), List.of(), List.of(), List.of(),
-                span, null, BASIS);
+                span, null, false, BASIS);
     }
 
     @Provide

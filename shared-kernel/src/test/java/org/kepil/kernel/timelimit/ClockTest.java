@@ -29,7 +29,7 @@ class ClockTest {
     private static final Instant NOON = Instant.parse("2026-10-05T12:00:00Z");
     private static final Clock ONE_HOUR = new Clock(
             new TimeLimit("ARRIVE", List.of(), List.of(), List.of(), List.of(), List.of(),
-                    new Span.Elapsed(Duration.ofHours(1)), new Span.Elapsed(Duration.ofMinutes(45)), BASIS),
+                    new Span.Elapsed(Duration.ofHours(1)), new Span.Elapsed(Duration.ofMinutes(45)), false, BASIS),
             new WorkCalendar(EnumSet.allOf(DayOfWeek.class),
                     new OfficeHours(LocalTime.of(9, 0), LocalTime.of(17, 0), BASIS), List.of(), Set.of()),
             ZoneId.of("Asia/Bishkek"));

@@ -10,9 +10,9 @@ import java.util.List;
  * @param matters codes of the matters; empty for all that no other rule names
  * @param keep    from the day of the closure
  */
-public record Retention(String code, List<String> matters, Period keep, Basis basis) implements Ruled {
+public record RetentionRule(String code, List<String> matters, Period keep, Basis basis) implements Ruled {
 
-    public Retention {
+    public RetentionRule {
         matters = List.copyOf(matters);
     }
 

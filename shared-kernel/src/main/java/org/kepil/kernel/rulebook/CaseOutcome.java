@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param matters codes of the matters in which it can; empty for all
  */
-public record Outcome(String code, List<String> matters, Basis basis) implements Ruled {
+public record CaseOutcome(String code, List<String> matters, Basis basis) implements Ruled {
 
-    public Outcome {
+    public CaseOutcome {
         matters = List.copyOf(matters);
     }
 }
