@@ -25,8 +25,8 @@ import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.act.Role;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.request.MatterKind;
-import org.kepil.query.account.Account;
-import org.kepil.query.account.FindAccount;
+import org.kepil.query.account.AccountRegister;
+import org.kepil.query.account.FindAccounts;
 import org.kepil.query.advocate.Advocates;
 import org.kepil.query.advocate.FindAdvocates;
 import org.kepil.query.casefile.CaseFileAnswer;
@@ -159,6 +159,7 @@ class QuestionsTest {
         refused(new FindCaseFile(any, -1, NOW, manager), CaseFileAnswer.class);
         refused(new FindTimeline(any, -1, NOW, manager), Timeline.class);
         refused(new CountCases(12, NOW, intake), Dashboard.class);
+        refused(new FindAccounts(SUPERVISOR), AccountRegister.class);
         refused(new FindViews(manager), Views.class);
         refused(new VerifyView("casefile", manager), Verification.class);
     }
@@ -228,12 +229,6 @@ class QuestionsTest {
         Names names = BENCH.ask().one(new FindNames.OfOffices(Set.of(now.offices().getFirst().officeId()), NOW),
                 Names.class);
         assertThat(names.byId()).containsValue(now.offices().getFirst().name());
-    }
-
-    @Test
-    void an_account_is_found_by_its_user_name_in_any_case() {
-        assertThat(BENCH.ask().one(new FindAccount("ADA"), Account.class).officeName()).startsWith("Office ");
-        assertThat(BENCH.ask().find(new FindAccount("nobody"), Account.class)).isNull();
     }
 
     @Test

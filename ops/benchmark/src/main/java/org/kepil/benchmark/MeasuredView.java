@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
+import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.imported.StepImported;
 import org.kepil.query.fold.Column;
 import org.kepil.query.fold.SqlType;
@@ -44,6 +45,11 @@ record MeasuredView(int version) implements View<UUID, MeasuredView.Progress> {
     public Table<UUID, Progress> table() {
         return new Table<>("row_id", Function.identity(), Function.identity(), Progress.class, false,
                 List.of(new Column<>("steps", SqlType.LONG, Progress::steps)), List.of());
+    }
+
+    @Override
+    public Permission reading() {
+        return Permission.READ_CASES;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
+import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.account.AccountClosed;
 import org.kepil.kernel.account.AccountEvent;
 import org.kepil.kernel.account.AccountId;
@@ -46,6 +47,11 @@ public final class AccountView implements View<AccountId, AccountRow> {
             case AccountClosed closed -> List.of(closed.accountId());
             default -> List.of();
         };
+    }
+
+    @Override
+    public Permission reading() {
+        return Permission.KEEP_ACCOUNTS;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
+import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.advocate.AdvocateEntered;
 import org.kepil.kernel.advocate.AdvocateEvent;
 import org.kepil.kernel.advocate.AdvocateId;
@@ -47,6 +48,11 @@ public final class AdvocateView implements View<AdvocateId, AdvocateRow> {
             case AdvocateEvent event -> List.of(advocate(event));
             default -> List.of();
         };
+    }
+
+    @Override
+    public Permission reading() {
+        return Permission.READ_REGISTERS;
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.kepil.kernel.CaseEvent;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
+import org.kepil.kernel.access.Permission;
 
 /** A view with one row for each case, made of that case's events and no others. */
 public interface CaseView<R> extends View<CaseId, R> {
@@ -13,6 +14,11 @@ public interface CaseView<R> extends View<CaseId, R> {
     @Override
     default List<CaseId> keys(Recorded<? extends Event> recorded) {
         return recorded.event() instanceof CaseEvent event ? List.of(event.caseId()) : List.of();
+    }
+
+    @Override
+    default Permission reading() {
+        return Permission.READ_CASES;
     }
 
     @Override

@@ -2,6 +2,9 @@ package org.kepil.query.fold;
 
 import org.kepil.kernel.access.SignedIn;
 
-/** Does the stored view say what a fold of the whole log says? Answered by {@link Verification}. */
+/**
+ * Does the stored view say what a fold of the whole log says? Answered by {@link Verification}; what rows say only who may
+ * read the rows of the view.
+ */
 public record VerifyView(String view, SignedIn reader) {
 }

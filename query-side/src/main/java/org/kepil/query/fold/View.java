@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
+import org.kepil.kernel.access.Permission;
 
 /**
  * A read model as a pure fold: no clock, no input or output, no question to anybody. The same fold is run live, as of a
@@ -22,6 +23,9 @@ public interface View<K, R> {
     int version();
 
     Table<K, R> table();
+
+    /** What a reader must be permitted to read the rows as they are; to learn that rows differ takes less. */
+    Permission reading();
 
     /** The rows that the event touches; they follow from the event alone. */
     List<K> keys(Recorded<? extends Event> recorded);

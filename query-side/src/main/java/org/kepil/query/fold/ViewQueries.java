@@ -32,6 +32,7 @@ class ViewQueries {
         Forbidden.unless(query.reader(), Permission.VERIFY_VIEWS);
         View<?, ?> view = views.stream().filter(each -> each.name().equals(query.view())).findFirst()
                 .orElseThrow(() -> new Unknown(Unknown.What.VIEW, query.view()));
-        return verify.run(view);
+        Verification verification = verify.run(view);
+        return query.reader().may(view.reading()) ? verification : verification.withheld();
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
+import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.office.OfficeEvent;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.office.OfficeOpened;
@@ -42,6 +43,11 @@ public final class OfficeView implements View<OfficeId, OfficeRow> {
             case OfficeRenamed renamed -> List.of(renamed.officeId());
             default -> List.of();
         };
+    }
+
+    @Override
+    public Permission reading() {
+        return Permission.READ_REGISTERS;
     }
 
     @Override

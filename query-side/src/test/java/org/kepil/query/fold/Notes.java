@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
+import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.act.Act;
 import org.kepil.kernel.act.Channel;
 import org.kepil.kernel.office.OfficeId;
@@ -52,6 +53,11 @@ class Notes implements View<OfficeId, Notes.Row> {
     @Override
     public List<OfficeId> keys(Recorded<? extends Event> recorded) {
         return recorded.event() instanceof OfficeRenamed renamed ? List.of(renamed.officeId()) : List.of();
+    }
+
+    @Override
+    public Permission reading() {
+        return Permission.READ_REGISTERS;
     }
 
     @Override

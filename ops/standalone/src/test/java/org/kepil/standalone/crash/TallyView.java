@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
+import org.kepil.kernel.access.Permission;
 import org.kepil.query.fold.Table;
 import org.kepil.query.fold.View;
 
@@ -31,6 +32,11 @@ record TallyView(String name, boolean history, boolean hearsTwice) implements Vi
     public Table<UUID, Tally> table() {
         return new Table<>("case_id", Function.identity(), Function.identity(), Tally.class, history, List.of(),
                 List.of());
+    }
+
+    @Override
+    public Permission reading() {
+        return Permission.READ_CASES;
     }
 
     @Override
