@@ -124,6 +124,10 @@ final class Coherence {
     private void foundations() {
         Set<String> sources = book.sources().stream().map(Source::name).collect(Collectors.toSet());
         founded("/calendar/hours", "The office hours", book.calendar().hours().basis(), sources);
+        DayCounting counting = book.calendar().counting();
+        founded("/calendar/counting/firstDay", "The first day", counting.firstDay().basis(), sources);
+        founded("/calendar/counting/lastDay", "The last day", counting.lastDay().basis(), sources);
+        founded("/calendar/counting/dayOff", "A day off", counting.dayOff().basis(), sources);
         lists().forEach((place, rules) -> {
             for (int index = 0; index < rules.size(); index++) {
                 Ruled rule = rules.get(index);

@@ -16,14 +16,11 @@ public sealed interface Span {
     record OfficeTime(Duration time) implements Span {
     }
 
-    /** Calendar days; the day of the start does not count, and the last one ends when the office closes. */
+    /** Calendar days from that of the start; how they are counted is a matter of the calendar. */
     record Days(int days) implements Span {
     }
 
-    /**
-     * Working days; the day on which the start counts as received does not count, and the last one ends when the office
-     * closes.
-     */
+    /** Working days from that on which the start counts as received. */
     record WorkingDays(int days) implements Span {
     }
 
@@ -42,9 +39,17 @@ public sealed interface Span {
         return switch (this) {
             case Elapsed(var time) -> start.plus(time);
             case OfficeTime(var time) -> calendar.plusOpen(start, time, zone);
-            case Days(var days) -> calendar.closes(LocalDate.ofInstant(start, zone).plusDays(days), zone);
-            case WorkingDays(var days) -> calendar
-                    .closes(calendar.plusWorkingDays(calendar.receivedOn(start, zone), days), zone);
+            case Days _,WorkingDays _ -> calendar.ends(lastDay(start, calendar, zone), zone);
+        };
+    }
+
+    /** The last day of a limit that started then, as it was counted: a limit in days may end on a later one. */
+    default LocalDate lastDay(Instant start, WorkCalendar calendar, ZoneId zone) {
+        return switch (this) {
+            case Elapsed _,OfficeTime _ -> LocalDate.ofInstant(due(start, calendar, zone), zone);
+            case Days(var days) -> calendar.countedAfter(LocalDate.ofInstant(start, zone)).plusDays(days);
+            case WorkingDays(var days) ->
+                calendar.plusWorkingDays(calendar.countedAfter(calendar.receivedOn(start, zone)), days);
         };
     }
 }

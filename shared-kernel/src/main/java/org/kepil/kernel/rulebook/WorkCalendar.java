@@ -12,10 +12,11 @@ import java.util.Set;
 /**
  * The working days of a country or a region, and the hours of its offices.
  *
- * @param week       days of the week that are worked, at least one
- * @param worked     days that are worked although the week or a holiday says otherwise
+ * @param week   days of the week that are worked, at least one
+ * @param worked days that are worked although the week or a holiday says otherwise
  */
-public record WorkCalendar(Set<DayOfWeek> week, OfficeHours hours, List<Holiday> holidays, Set<LocalDate> worked) {
+public record WorkCalendar(Set<DayOfWeek> week, OfficeHours hours, DayCounting counting, List<Holiday> holidays,
+        Set<LocalDate> worked) {
 
     /** No country closes its offices for longer; what asks for more is a fault of the data. */
     private static final int LONGEST_PAUSE_DAYS = 366;
@@ -85,7 +86,32 @@ public record WorkCalendar(Set<DayOfWeek> week, OfficeHours hours, List<Holiday>
                 && time.isBefore(hours.closes());
     }
 
-    /** When the office last closed on that day, as an instant: the end of a limit that is counted in days. */
+    /** The day after which the days of a limit are counted that starts then, or counts as received then. */
+    public LocalDate countedAfter(LocalDate start) {
+        return switch (counting.firstDay().is()) {
+            case COUNTS -> start.minusDays(1);
+            case DOES_NOT_COUNT -> start;
+        };
+    }
+
+    /** The day on which a limit ends whose last day is the given one: the same, or the next one that is worked. */
+    public LocalDate endsOn(LocalDate lastDay) {
+        return switch (counting.dayOff().is()) {
+            case IS_THE_LAST_DAY -> lastDay;
+            case MOVES_TO_THE_NEXT_WORKING_DAY -> isWorkingDay(lastDay) ? lastDay : nextWorkingDay(lastDay);
+        };
+    }
+
+    /** When a limit is over whose last day is the given one. */
+    public Instant ends(LocalDate lastDay, ZoneId zone) {
+        LocalDate day = endsOn(lastDay);
+        return switch (counting.lastDay().is()) {
+            case ENDS_AT_CLOSING -> closes(day, zone);
+            case ENDS_AT_MIDNIGHT -> day.plusDays(1).atStartOfDay(zone).toInstant();
+        };
+    }
+
+    /** The hour at which the office closes on a working day, as an instant of that day, worked or not. */
     public Instant closes(LocalDate day, ZoneId zone) {
         return day.atTime(hours.closes()).atZone(zone).toInstant();
     }

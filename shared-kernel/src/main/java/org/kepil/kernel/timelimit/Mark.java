@@ -4,14 +4,15 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * Something that happened to a limit.
+ * Something that happened to a limit. Of what happened at the same instant a start comes before a stop, and a pause before
+ * what ends it, whichever was told first: times are typed to the minute, and told late.
  *
  * @param at       when it happened in the world, whenever it was told
- * @param position of the event in the log: tells which came first of what happened at the same instant
+ * @param position of the event in the log
  */
 public record Mark(Kind kind, Instant at, long position) implements Comparable<Mark> {
 
-    /** What it does to the clock. */
+    /** What it does to the clock, in the order in which it does so at the same instant. */
     public enum Kind {
         START,
         PAUSE,
@@ -19,8 +20,8 @@ public record Mark(Kind kind, Instant at, long position) implements Comparable<M
         STOP
     }
 
-    private static final Comparator<Mark> ORDER = Comparator.comparing(Mark::at).thenComparingLong(Mark::position)
-            .thenComparing(Mark::kind);
+    private static final Comparator<Mark> ORDER = Comparator.comparing(Mark::at).thenComparing(Mark::kind)
+            .thenComparingLong(Mark::position);
 
     @Override
     public int compareTo(Mark other) {

@@ -108,7 +108,9 @@ class WorkCalendarProperties {
         Arbitrary<Integer> opens = Arbitraries.integers().between(0, 11);
         return Combinators.combine(weeks, holidays, worked, opens)
                 .as((week, free, besides, hour) -> new WorkCalendar(week,
-                        new OfficeHours(LocalTime.of(hour, 30), LocalTime.of(hour + 9, 0), BASIS), free, besides));
+                        new OfficeHours(LocalTime.of(hour, 30), LocalTime.of(hour + 9, 0), BASIS), Countings.PLAIN,
+                        free,
+                        besides));
     }
 
     @Provide

@@ -26,6 +26,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.rulebook.Basis;
+import org.kepil.kernel.rulebook.Countings;
 import org.kepil.kernel.rulebook.Holiday;
 import org.kepil.kernel.rulebook.OfficeHours;
 import org.kepil.kernel.rulebook.Span;
@@ -37,13 +38,12 @@ import org.kepil.kernel.rulebook.WorkCalendar;
  * Clocks against a model that counts every minute, or every day, and asks of each whether it counted. The zone changes its
  * clocks within the time that is looked at, and a year ends in it.
  */
-class ClockProperties {
+class LimitClockProperties {
 
     private static final Basis BASIS = new Basis("test", null, Sure.DERIVED);
     private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
-    private static final Instant BEGIN = Instant.parse("2023-10-25T05:17:00Z");
     private static final WorkCalendar CALENDAR = new WorkCalendar(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-            new OfficeHours(LocalTime.of(9, 0), LocalTime.of(18, 0), BASIS),
+            new OfficeHours(LocalTime.of(9, 0), LocalTime.of(18, 0), BASIS), Countings.PLAIN,
             List.of(new Holiday("NEW_YEAR", MonthDay.of(1, 1), Set.of(LocalDate.of(2023, 10, 30)), null, null, BASIS)),
             Set.of(LocalDate.of(2023, 11, 4)));
 
@@ -51,55 +51,72 @@ class ClockProperties {
     record Pause(int after, int lasts) {
     }
 
-    @Property(tries = 300)
-    void elapsed_time_is_the_minutes_in_which_the_clock_ran(@ForAll @IntRange(min = 1, max = 4_000) int length,
-            @ForAll @Size(max = 4) List<@From("pauses") Pause> pauses) {
-        Instant naive = minuteModel(length, pauses, _ -> true);
+    /** A limit's length and alarm. */
+    record Alarm(Span length, Span risk) {
+    }
 
-        assertThat(due(new Span.Elapsed(Duration.ofMinutes(length)), pauses)).isEqualTo(naive);
+    @Property(tries = 300)
+    void elapsed_time_is_the_minutes_in_which_the_clock_ran(@ForAll("begins") Instant begin,
+            @ForAll @IntRange(min = 1, max = 4_000) int length,
+            @ForAll @Size(max = 4) List<@From("pauses") Pause> pauses) {
+        Instant naive = minuteModel(begin, length, pauses, _ -> true);
+
+        assertThat(due(begin, new Span.Elapsed(Duration.ofMinutes(length)), pauses)).isEqualTo(naive);
     }
 
     @Property(tries = 200)
     void office_time_is_the_minutes_in_which_the_clock_ran_and_the_office_was_open(
-            @ForAll @IntRange(min = 1, max = 2_000) int length,
+            @ForAll("begins") Instant begin, @ForAll @IntRange(min = 1, max = 2_000) int length,
             @ForAll @Size(max = 4) List<@From("pauses") Pause> pauses) {
-        Instant naive = minuteModel(length, pauses, minute -> CALENDAR.isOpen(minute, KYIV));
+        Instant naive = minuteModel(begin, length, pauses, minute -> CALENDAR.isOpen(minute, KYIV));
 
-        assertThat(due(new Span.OfficeTime(Duration.ofMinutes(length)), pauses)).isEqualTo(naive);
+        assertThat(due(begin, new Span.OfficeTime(Duration.ofMinutes(length)), pauses)).isEqualTo(naive);
     }
 
     @Property(tries = 300)
     void working_days_are_those_after_the_receipt_on_which_the_clock_did_not_stand_still(
-            @ForAll @IntRange(min = 1, max = 30) int length,
+            @ForAll("begins") Instant begin, @ForAll @IntRange(min = 1, max = 30) int length,
             @ForAll @Size(max = 4) List<@From("pauses") Pause> pauses) {
-        Instant due = due(new Span.WorkingDays(length), pauses);
+        Instant due = due(begin, new Span.WorkingDays(length), pauses);
 
-        assertThat(due).isEqualTo(dayModel(length, pauses, CALENDAR.receivedOn(BEGIN, KYIV), CALENDAR::isWorkingDay));
+        assertThat(due)
+                .isEqualTo(dayModel(begin, length, pauses, CALENDAR.receivedOn(begin, KYIV), CALENDAR::isWorkingDay));
     }
 
     @Property(tries = 300)
     void calendar_days_are_those_after_the_start_on_which_the_clock_did_not_stand_still(
-            @ForAll @IntRange(min = 1, max = 40) int length,
+            @ForAll("begins") Instant begin, @ForAll @IntRange(min = 1, max = 40) int length,
             @ForAll @Size(max = 4) List<@From("pauses") Pause> pauses) {
-        Instant due = due(new Span.Days(length), pauses);
+        Instant due = due(begin, new Span.Days(length), pauses);
 
-        assertThat(due).isEqualTo(dayModel(length, pauses, LocalDate.ofInstant(BEGIN, KYIV), _ -> true));
+        assertThat(due).isEqualTo(dayModel(begin, length, pauses, LocalDate.ofInstant(begin, KYIV), _ -> true));
     }
 
     @Property(tries = 200)
-    void the_order_in_which_marks_are_told_changes_nothing(
-            @ForAll @Size(max = 5) List<@From("pauses") Pause> pauses, @ForAll long seed) {
-        List<Mark> marks = marks(pauses);
-        marks.add(new Mark(Mark.Kind.STOP, BEGIN.plus(20, ChronoUnit.DAYS), 99));
-        List<Mark> told = new ArrayList<>(marks);
-        Collections.shuffle(told, new Random(seed));
-        Clock clock = new Clock(limit(new Span.WorkingDays(5)), CALENDAR, KYIV);
+    void an_alarm_is_moved_as_the_end_of_a_shorter_limit(@ForAll("begins") Instant begin, @ForAll("alarms") Alarm alarm,
+            @ForAll @Size(max = 4) List<@From("pauses") Pause> pauses) {
+        TimeLimit limit = limit(alarm.length(), alarm.risk());
+
+        Run run = new LimitClock(limit, CALENDAR, KYIV).runs(marks(begin, pauses)).getFirst();
+
+        assertThat(run.atRiskAt()).isEqualTo(due(begin, alarm.risk(), pauses));
+    }
+
+    /** Few minutes, so that much happens at once; and positions that know nothing of them. */
+    @Property(tries = 500)
+    void neither_the_order_nor_the_positions_in_which_marks_are_told_change_anything(
+            @ForAll @Size(max = 8) List<@From("happenings") Mark> marks, @ForAll long seed) {
+        Random random = new Random(seed);
+        List<Mark> told = new ArrayList<>();
+        marks.forEach(mark -> told.add(new Mark(mark.kind(), mark.at(), random.nextInt(100))));
+        Collections.shuffle(told, random);
+        LimitClock clock = new LimitClock(limit(new Span.Elapsed(Duration.ofMinutes(2)), null), CALENDAR, KYIV);
 
         assertThat(clock.runs(told)).isEqualTo(clock.runs(marks));
     }
 
-    private static Instant due(Span span, List<Pause> pauses) {
-        Run run = new Clock(limit(span), CALENDAR, KYIV).runs(marks(pauses)).getFirst();
+    private static Instant due(Instant begin, Span span, List<Pause> pauses) {
+        Run run = new LimitClock(limit(span, null), CALENDAR, KYIV).runs(marks(begin, pauses)).getFirst();
         return dueOf(run);
     }
 
@@ -112,9 +129,9 @@ class ClockProperties {
         return due;
     }
 
-    private static List<Mark> marks(List<Pause> pauses) {
-        List<Mark> marks = new ArrayList<>(List.of(new Mark(Mark.Kind.START, BEGIN, 0)));
-        Instant at = BEGIN;
+    private static List<Mark> marks(Instant begin, List<Pause> pauses) {
+        List<Mark> marks = new ArrayList<>(List.of(new Mark(Mark.Kind.START, begin, 0)));
+        Instant at = begin;
         for (Pause pause : pauses) {
             at = at.plus(pause.after(), ChronoUnit.MINUTES);
             marks.add(new Mark(Mark.Kind.PAUSE, at, marks.size()));
@@ -132,11 +149,12 @@ class ClockProperties {
         boolean counts(LocalDate day);
     }
 
-    private static Instant minuteModel(int length, List<Pause> pauses, Counts which) {
+    private static Instant minuteModel(Instant begin, int length, List<Pause> pauses, Counts which) {
+        List<Mark> marks = marks(begin, pauses);
         int left = length;
-        Instant minute = BEGIN;
+        Instant minute = begin;
         while (true) {
-            if (which.counts(minute) && !still(minute, pauses)) {
+            if (which.counts(minute) && !still(minute, marks)) {
                 left--;
             }
             minute = minute.plus(1, ChronoUnit.MINUTES);
@@ -146,8 +164,7 @@ class ClockProperties {
         }
     }
 
-    private static boolean still(Instant minute, List<Pause> pauses) {
-        List<Mark> marks = marks(pauses);
+    private static boolean still(Instant minute, List<Mark> marks) {
         for (int place = 1; place < marks.size(); place += 2) {
             if (!minute.isBefore(marks.get(place).at()) && minute.isBefore(marks.get(place + 1).at())) {
                 return true;
@@ -157,11 +174,12 @@ class ClockProperties {
     }
 
     /** Counts the days one by one; a pause that begins when the time is over comes too late to count. */
-    private static Instant dayModel(int length, List<Pause> pauses, LocalDate received, CountsDay which) {
+    private static Instant dayModel(Instant begin, int length, List<Pause> pauses, LocalDate received,
+            CountsDay which) {
         int left = length;
         LocalDate day = received;
         LocalDate last = received;
-        List<Mark> marks = new ArrayList<>(marks(pauses));
+        List<Mark> marks = new ArrayList<>(marks(begin, pauses));
         while (true) {
             day = day.plusDays(1);
             if (which.counts(day) && !stillOn(day, marks)) {
@@ -202,14 +220,38 @@ class ClockProperties {
         return false;
     }
 
-    private static TimeLimit limit(Span span) {
+    private static TimeLimit limit(Span span, @Nullable Span alarm) {
         return new TimeLimit("TEST", List.of("test.Started"), List.of("test.Stopped"), List.of(), List.of(), List.of(),
-                span, null, false, BASIS);
+                span, alarm, false, BASIS);
     }
 
     @Provide
     Arbitrary<Pause> pauses() {
         return Arbitraries.integers().between(1, 12_000).flatMap(after -> Arbitraries.integers().between(1, 12_000)
                 .map(lasts -> new Pause(after, lasts)));
+    }
+
+    /** A fortnight around the change of the clocks: nights, weekends and a moved holiday among it. */
+    @Provide
+    Arbitrary<Instant> begins() {
+        return Arbitraries.integers().between(0, 14 * 24 * 60)
+                .map(minute -> Instant.parse("2023-10-20T00:17:00Z").plus(minute, ChronoUnit.MINUTES));
+    }
+
+    @Provide
+    Arbitrary<Alarm> alarms() {
+        return Arbitraries.integers().between(1, 20).flatMap(risk -> Arbitraries.of(
+                new Alarm(new Span.Days(risk + 1), new Span.Days(risk)),
+                new Alarm(new Span.WorkingDays(risk + 3), new Span.WorkingDays(risk)),
+                new Alarm(new Span.Elapsed(Duration.ofHours(risk + 2)), new Span.Elapsed(Duration.ofHours(risk))),
+                new Alarm(new Span.OfficeTime(Duration.ofHours(risk + 2)),
+                        new Span.OfficeTime(Duration.ofHours(risk)))));
+    }
+
+    @Provide
+    Arbitrary<Mark> happenings() {
+        return Arbitraries.of(Mark.Kind.class).flatMap(kind -> Arbitraries.integers().between(0, 4)
+                .map(minute -> new Mark(kind, Instant.parse("2023-10-25T08:00:00Z").plus(minute, ChronoUnit.MINUTES),
+                        0)));
     }
 }
