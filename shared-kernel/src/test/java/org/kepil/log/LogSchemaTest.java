@@ -86,14 +86,4 @@ class LogSchemaTest {
                 "select seqcache from pg_sequence where seqrelid = pg_get_serial_sequence('log.event', 'idx')::regclass"))
                 .isEqualTo(1);
     }
-
-    @Test
-    void the_comment_on_kept_answers_names_both_kinds() throws SQLException {
-        try (var connection = DATABASE.owner().getConnection();
-                var comment = connection.createStatement()
-                        .executeQuery("select obj_description('log.command_done'::regclass)")) {
-            comment.next();
-            assertThat(comment.getString(1)).contains("appended something", "changed nothing");
-        }
-    }
 }
