@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -68,6 +69,16 @@ class ProgressTokensTest {
     }
 
     @Test
+    void a_claim_is_free_no_sooner_and_no_later_than_patience_says() {
+        assertThat(ProgressTokens.PATIENCE).isEqualTo(Duration.ofSeconds(5));
+        ours.fetchToken(VIEW, 0);
+        age(ProgressTokens.PATIENCE.minusSeconds(2));
+        assertThat(theirs.fetchAvailableSegments(VIEW)).isEmpty();
+        age(Duration.ofSeconds(3));
+        assertThat(theirs.fetchAvailableSegments(VIEW)).hasSize(1);
+    }
+
+    @Test
     void a_claim_that_was_lost_and_won_again_is_another_claim() {
         ours.fetchToken(VIEW, 0);
         letPatienceRunOut();
@@ -104,7 +115,12 @@ class ProgressTokensTest {
     }
 
     private static void letPatienceRunOut() {
-        BENCH.jdbc().sql("update view.progress set claimed_at = claimed_at - interval '11 seconds'").update();
+        age(ProgressTokens.PATIENCE.plusSeconds(1));
+    }
+
+    private static void age(Duration by) {
+        BENCH.jdbc().sql("update view.progress set claimed_at = claimed_at - make_interval(secs => :seconds)")
+                .param("seconds", (double) by.toSeconds()).update();
     }
 
     private static long epoch() {
