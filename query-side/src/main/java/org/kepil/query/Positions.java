@@ -2,6 +2,7 @@ package org.kepil.query;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kepil.log.LogReader;
@@ -42,6 +43,15 @@ public final class Positions {
             case Moment.At(Instant at) -> at;
             case Moment.Position _ -> Objects.requireNonNullElseGet(place.recordedAt(), clock::instant);
         };
+    }
+
+    /**
+     * When the position entered the order of the log: from then on it counts.
+     *
+     * @throws NoSuchElementException if there is no such position
+     */
+    public Instant recordedAt(long position) {
+        return log.sequencedAt(position).orElseThrow();
     }
 
     /** Describes where an answer to a question about the moment stands. */

@@ -183,6 +183,7 @@ class QuestionsTest {
             assertThat(answer.place().past()).isTrue();
         }
         assertThat(answer.previous()).isNull();
+        assertThat(answer.recordedFrom()).isEqualTo(answer.place().recordedAt());
     }
 
     @Test

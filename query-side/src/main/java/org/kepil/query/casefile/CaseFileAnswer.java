@@ -12,7 +12,7 @@ import org.kepil.query.Place;
  * @param previous position of the event of this case before the one shown last; null if that is the first
  * @param next     position of the event after it; null if none is known yet
  * @param latest   version that the case has reached by now
- * @param recordedFrom when the first event of this case was recorded
+ * @param recordedFrom when the first event of this case entered the order of the log; before, the case is unknown
  */
 public record CaseFileAnswer(CaseFile file, Names names, @JsonUnwrapped Place place, @Nullable Long previous,
         @Nullable Long next, long latest, Instant recordedFrom) {

@@ -80,7 +80,8 @@ class CaseFileQueries {
         List<Step<CaseFile>> all = asOf.steps(view, caseId, stored.position());
         List<Step<CaseFile>> shown = all.stream().filter(step -> step.recorded().position() <= upTo).toList();
         boolean behind = moment.past() ? upTo < wanted : today.version() < version;
-        return new Steps(all, shown, positions.place(new Answered<>(shown, upTo, behind), moment));
+        return new Steps(all, shown, positions.place(new Answered<>(shown, upTo, behind), moment),
+                positions.recordedAt(all.getFirst().recorded().position()));
     }
 
     private Stored stored(CaseId caseId) {
@@ -117,7 +118,7 @@ class CaseFileQueries {
     }
 
     /** The steps of a case: all of them, and those that the answer is about. */
-    private record Steps(List<Step<CaseFile>> all, List<Step<CaseFile>> shown, Place place) {
+    private record Steps(List<Step<CaseFile>> all, List<Step<CaseFile>> shown, Place place, Instant recordedFrom) {
 
         CaseFile file() {
             CaseFile file = shown.isEmpty() ? null : shown.getLast().after();
@@ -135,10 +136,6 @@ class CaseFileQueries {
         @Nullable
         Long next() {
             return shown.size() == all.size() ? null : all.get(shown.size()).recorded().position();
-        }
-
-        Instant recordedFrom() {
-            return all.getFirst().recorded().recordedAt();
         }
 
         long latest() {
