@@ -6,8 +6,11 @@
     }
     var still = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
+    // A bar of nothing has no outline, but its 0 is known and stands in the tooltip.
     function numbers(table, column) {
-        return Array.from(table.tBodies[0].rows, function (row) { return Number(row.cells[column].dataset.value) || null; });
+        return Array.from(table.tBodies[0].rows, function (row) {
+            return Number(row.cells[column].dataset.value) || { value: 0, itemStyle: { borderWidth: 0 } };
+        });
     }
 
     // The year stands below its day, so that more labels have room and the outermost are whole.
