@@ -126,6 +126,13 @@ class PagesTest {
     }
 
     @Test
+    void a_list_without_its_filters_and_its_cases_keep_the_time_and_the_stride() throws Exception {
+        assertThat(page("/cases?q=AB&asOf=4118105&by=week")).contains("href=\"/cases?asOf=4118105&amp;by=week\"");
+        assertThat(page("/cases?asOf=4118105&by=week")).contains("href=\"" + HELD + "?asOf=4118105&amp;by=week\"");
+        assertThat(page("/cases")).contains("href=\"" + HELD + "\"");
+    }
+
+    @Test
     void the_form_of_the_bar_leads_to_an_address_with_nothing_but_the_moment() {
         assertThat(pages.get().uri("/cases").param("q", "a&b").param("asOf", "Wed 14 Oct 2026 11:42")
                 .param("asOf.shown", "Now").param("asOf.exact", "").param("asOf.zone", "Asia/Bishkek").exchange())

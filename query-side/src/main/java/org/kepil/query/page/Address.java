@@ -31,6 +31,11 @@ public record Address(String path, Map<String, String> parameters) {
         return new Address(path, changed);
     }
 
+    /** Another page with the same parameters. */
+    public Address at(String otherPath) {
+        return new Address(otherPath, parameters);
+    }
+
     /** The text for a link, encoded. */
     @Override
     public String toString() {

@@ -53,7 +53,7 @@ class WorkListPage {
                 .addAttribute("filters", filters.parameters())
                 .addAttribute("tags", tags.of(filters, here, asked.moment()))
                 .addAttribute("here", here)
-                .addAttribute("asOf", asked.past() ? asOf : null)
+                .addAttribute("cleared", asked.keep(new Address("/cases", Map.of()), asOf))
                 .addAttribute("first", first)
                 .addAttribute("time", times.ofMany(asked, list.place(), present))
                 .addAttribute("offices", registers.options(Registers.OFFICES, reader))
