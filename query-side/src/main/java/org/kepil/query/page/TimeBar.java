@@ -10,19 +10,28 @@ import org.kepil.query.Place;
  * The bar that says which time a page shows, and leads to others: the model attribute {@code time}.
  *
  * @param shown      the instant in words; now in the present
+ * @param notice     what a page of the past says of its time
  * @param field      where another instant is typed
  * @param unreadable whether the reader typed something that is no time
  * @param page       the page in the present, with everything else that its address says
  * @param note       beside the instant, such as which event of the case this is
  */
-public record TimeBar(Place place, String shown, TimeField field, boolean unreadable, Address page,
+public record TimeBar(Place place, String shown, String notice, TimeField field, boolean unreadable, Address page,
         @Nullable Step previous, @Nullable Step next, List<Choice> strides, String note) {
 
-    /** A way to another time. @param label what the link is called where it cannot be seen */
+    /**
+     * A way to another time.
+     *
+     * @param label what the link is called where it cannot be seen
+     */
     public record Step(Address to, String label) {
     }
 
-    /** How far a step may go. @param to the same page with such steps */
+    /**
+     * How far a step may go.
+     *
+     * @param to the same page with such steps
+     */
     public record Choice(Stride stride, Address to, boolean current) {
     }
 

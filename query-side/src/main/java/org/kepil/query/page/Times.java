@@ -85,7 +85,8 @@ public class Times {
         String shown = shown(asked.moment(), place, course.zone());
         Address here = page.with(PARAMETER, exact.isEmpty() ? null : exact);
         TimeField field = new TimeField(Objects.requireNonNullElse(asked.unreadable(), shown), exact, course.zone());
-        return new TimeBar(place, shown, field, asked.unreadable() != null, stepped,
+        return new TimeBar(place, shown, notice(asked.moment(), place, shown), field, asked.unreadable() != null,
+                stepped,
                 step(words.text("time.previous." + stride), previous(stride, asked, place, course), stepped),
                 step(words.text("time.next." + stride), next(stride, asked, place, course), stepped),
                 choices(strides, stride, here), course.note());
@@ -138,6 +139,11 @@ public class Times {
             case Moment.Position(long value) when place.recordedAt() == null -> format.count(value);
             case Moment.Position _ -> format.instant(place.recordedAt(), zone);
         };
+    }
+
+    private String notice(Moment moment, Place place, String shown) {
+        boolean counted = moment instanceof Moment.Position && place.recordedAt() == null;
+        return counted ? words.text("time.past.position", shown) : words.text("time.past", shown);
     }
 
     private String zone() {

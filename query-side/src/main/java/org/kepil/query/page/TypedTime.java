@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.kepil.query.BadParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -33,12 +34,18 @@ final class TypedTime implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (!asks(request) || !(handler instanceof HandlerMethod) || request.getParameter(SHOWN) == null) {
+        if (!asks(request) || !page(handler) || request.getParameter(SHOWN) == null) {
             return true;
         }
         Address page = new Address(request.getRequestURI(), kept(request));
         response.sendRedirect(page.with(Times.PARAMETER, moment(request)).toString());
         return false;
+    }
+
+    /** Nothing else has a bar; the API takes its parameters as they are. */
+    private static boolean page(Object handler) {
+        return handler instanceof HandlerMethod method
+                && AnnotatedElementUtils.hasAnnotation(method.getBeanType(), Page.class);
     }
 
     /** A form that changes something is not read here, nor is a page that tells of an error. */

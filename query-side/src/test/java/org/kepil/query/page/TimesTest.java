@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kepil.kernel.access.SignedIn;
 import org.kepil.query.Place;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -78,6 +79,8 @@ class TimesTest {
         TimeBar bar = times.ofMany(times.read("999999999", null), new Place(7, null, true, false), CASES);
 
         assertThat(bar.field().text()).isEqualTo("999,999,999");
+        assertThat(bar.notice()).isEqualTo("You see this page as it was recorded at position 999,999,999.");
+        assertThat(bar("7").notice()).isEqualTo("You see this page as it was recorded on Sat 3 Oct 2026 06:06.");
     }
 
     @ParameterizedTest
@@ -118,6 +121,16 @@ class TimesTest {
     @Test
     void a_form_that_changes_something_is_not_taken_for_that_of_the_bar() throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/cases");
+        request.addParameter(TypedTime.SHOWN, "Now");
+        MockHttpServletResponse response = new MockHttpServletResponse();
+
+        assertThat(new TypedTime().preHandle(request, response, page())).isTrue();
+        assertThat(response.getRedirectedUrl()).isNull();
+    }
+
+    @Test
+    void what_is_no_page_takes_its_parameters_as_they_are() throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/v1/cases");
         request.addParameter(TypedTime.SHOWN, "Now");
         MockHttpServletResponse response = new MockHttpServletResponse();
 
@@ -180,6 +193,10 @@ class TimesTest {
         return times.ofMany(times.read(text, null), PLACE, CASES);
     }
 
+    private static HandlerMethod page() throws NoSuchMethodException {
+        return new HandlerMethod(new FirstPage(), FirstPage.class.getDeclaredMethod("first", SignedIn.class));
+    }
+
     /** Where the form of the bar leads, with this text in its field. */
     private static String sent(TimeBar bar, String typed) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", bar.page().path());
@@ -188,7 +205,7 @@ class TimesTest {
         request.addParameter(TypedTime.EXACT, bar.field().exact());
         request.addParameter(TypedTime.ZONE, bar.field().zone().getId());
         MockHttpServletResponse response = new MockHttpServletResponse();
-        new TypedTime().preHandle(request, response, new HandlerMethod(bar, "page"));
+        new TypedTime().preHandle(request, response, page());
         return UriUtils.decode(String.valueOf(response.getRedirectedUrl()), StandardCharsets.UTF_8);
     }
 }
