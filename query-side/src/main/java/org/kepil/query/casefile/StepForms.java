@@ -49,7 +49,12 @@ class StepForms {
         this.words = words;
     }
 
-    /** @param hearing which hearing the step is about; null for the other steps; @param zone in which times are typed */
+    /**
+     * The form, empty.
+     *
+     * @param hearing which hearing the step is about; null for the other steps
+     * @param zone    in which times are typed
+     */
     PageForm of(CaseStep step, CaseFile file, @Nullable HearingId hearing, SignedIn reader, ZoneId zone) {
         List<FormField> fields = new ArrayList<>(questions(step, file, reader));
         fields.add(instant("occurredAt").optional());

@@ -31,7 +31,11 @@ class TimelineRows {
         this.format = format;
     }
 
-    /** The steps as rows, in their order here. @param page the timeline as of now */
+    /**
+     * The steps as rows, in their order here.
+     *
+     * @param page the timeline as of now
+     */
     List<TimelineRow> of(List<TimelineEntry> entries, Timeline timeline, Address page, ZoneId zone) {
         List<TimelineRow> rows = new ArrayList<>();
         String dayAbove = "";

@@ -37,7 +37,11 @@ public final class ViewSchema {
     private ViewSchema() {
     }
 
-    /** Creates what is missing. @param reader connects as the owner of schema {@code view} */
+    /**
+     * Creates what is missing.
+     *
+     * @param reader connects as the owner of schema {@code view}
+     */
     public static void create(DataSource reader, Collection<? extends View<?, ?>> views) throws SQLException {
         try (Connection connection = reader.getConnection(); Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);

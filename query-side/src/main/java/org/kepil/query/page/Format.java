@@ -73,7 +73,11 @@ public class Format {
         return instant(instant, null);
     }
 
-    /** {@code Thu 15 Oct 2026 11:42}. @param in null for the zone of pages that belong to no office */
+    /**
+     * {@code Thu 15 Oct 2026 11:42}.
+     *
+     * @param in null for the zone of pages that belong to no office
+     */
     public String instant(@Nullable Instant instant, @Nullable ZoneId in) {
         return written(instant, in, "EEE d MMM uuuu HH:mm");
     }

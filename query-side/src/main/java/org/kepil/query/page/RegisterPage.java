@@ -21,7 +21,11 @@ public interface RegisterPage<R extends Register> {
     /** Who may change the register. */
     Permission keeping();
 
-    /** The register at the moment. @param fresh whether an answer is worth waiting no longer */
+    /**
+     * The register at the moment.
+     *
+     * @param fresh whether an answer is new enough
+     */
     R read(Moment moment, SignedIn reader, Predicate<R> fresh);
 
     /**

@@ -22,7 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FilterTags {
 
-    /** @param name last part of the message key {@code filter.<name>}; @param without the list without this filter */
+    /**
+     * A filter as it is shown.
+     *
+     * @param name    last part of the message key {@code filter.<name>}
+     * @param without the list without this filter
+     */
     record Tag(String name, String value, Address without) {
     }
 

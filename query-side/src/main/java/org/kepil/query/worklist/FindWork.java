@@ -21,7 +21,7 @@ public record FindWork(WorkFilter filter, @Nullable String cursor, int limit, Mo
             throw new BadParameter("limit", BadParameter.Rule.RANGE, 1, MOST);
         }
         if (cursor != null) {
-            Cursor.of(cursor);
+            Cursor.demand(cursor);
         }
     }
 }
