@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -17,6 +20,7 @@ import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.request.RequestChannel;
+import org.kepil.log.keys.DataKey;
 import org.kepil.log.keys.FixedKeys;
 import org.kepil.log.keys.PersonKeys;
 import tools.jackson.databind.JsonNode;
@@ -109,6 +113,28 @@ class SealTest {
                 REQUEST.summary(), null, MatterKind.CIVIL, REQUEST.officeId(), RequestChannel.DESK, 1);
         assertThatIllegalArgumentException().isThrownBy(() -> codec.payload(EVENT, half))
                 .withMessageContaining("Half a character");
+    }
+
+    @Test
+    void a_persons_key_is_asked_for_once_in_each_event() {
+        List<UUID> asked = new ArrayList<>();
+        PersonKeys keys = PersonKeys.inMemory();
+        JsonEventCodec asking = new JsonEventCodec(new PersonKeys() {
+
+            @Override
+            public Optional<DataKey> find(UUID personId) {
+                return keys.find(personId);
+            }
+
+            @Override
+            public DataKey findOrCreate(UUID personId) {
+                asked.add(personId);
+                return keys.findOrCreate(personId);
+            }
+        });
+        asking.payload(EVENT, REQUEST);
+        asking.payload(EVENT, REQUEST);
+        assertThat(asked).containsExactly(PERSON.value(), PERSON.value());
     }
 
     private ObjectNode with(String part, String value) {
