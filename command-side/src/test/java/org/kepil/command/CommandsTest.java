@@ -13,10 +13,16 @@ import static org.kepil.command.advocate.AdvocateRule.UNIQUE_REGISTER_NUMBER_REQ
 import static org.kepil.command.imported.ImportedRule.NEW_CASE_REQUIRED;
 import static org.kepil.command.office.OfficeRule.OPENED_OFFICE_REQUIRED;
 import static org.kepil.command.office.OfficeRule.UNIQUE_CODE_REQUIRED;
+import static org.kepil.command.rulebook.RulebookRule.FOUR_EYES_REQUIRED;
 import static org.kepil.command.rulebook.RulebookRule.NEW_VERSION_REQUIRED;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -50,6 +56,7 @@ import org.kepil.command.request.RequestRule;
 import org.kepil.command.rulebook.ApproveRulebook;
 import org.kepil.command.rulebook.ProposeRulebook;
 import org.kepil.kernel.CaseId;
+import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
 import org.kepil.kernel.act.Act;
 import org.kepil.kernel.act.Channel;
@@ -61,7 +68,6 @@ import org.kepil.kernel.eligibility.GrantGround;
 import org.kepil.kernel.hearing.HearingId;
 import org.kepil.kernel.hearing.HearingScheduled;
 import org.kepil.kernel.office.OfficeId;
-import org.kepil.kernel.rulebook.RulebookId;
 
 /** The gateway over a real log. What an aggregate decides is tested beside each aggregate. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -190,14 +196,21 @@ class CommandsTest {
         OpenAccount account = new OpenAccount("aibek", "Aibek Example", Role.MANAGER, null, null);
         log.commands.send(account, SYSTEM);
         refused(() -> log.commands.send(account, SYSTEM), UNIQUE_USER_NAME_REQUIRED);
-        RulebookId version = new RulebookId("ZZ", "1");
-        log.commands.send(new ProposeRulebook(version.stream(), version, "first"), SYSTEM);
-        refused(() -> log.commands.send(new ProposeRulebook(version.stream(), version, "second"), SYSTEM),
-                NEW_VERSION_REQUIRED);
-        assertThat(log.commands.send(new ApproveRulebook(version), SYSTEM).version()).isEqualTo(1);
+        ProposeRulebook proposal = ProposeRulebook.of(shipped());
+        log.commands.send(proposal, SYSTEM);
+        refused(() -> log.commands.send(proposal, SYSTEM), NEW_VERSION_REQUIRED);
+        refused(() -> log.commands.send(new ApproveRulebook(proposal.rulebookId()), SYSTEM), FOUR_EYES_REQUIRED);
         CaseId id = log.aCase();
         refused(() -> log.commands.send(CommandLog.request(id), SYSTEM),
                 RequestRule.NEW_CASE_REQUIRED);
+    }
+
+    private static String shipped() {
+        try (InputStream stream = Objects.requireNonNull(Event.class.getResourceAsStream("/rulebook/kg-2022-1.yml"))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.kepil.command.rulebook;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.kepil.command.decision.Creation;
-import org.kepil.kernel.rulebook.Rulebook;
 import org.kepil.kernel.rulebook.RulebookId;
 import org.kepil.kernel.rulebook.RulebookProposed;
 import org.kepil.rules.RulebookReader;
@@ -16,10 +15,24 @@ import org.kepil.rules.RulebookReader;
 public record ProposeRulebook(@TargetAggregateIdentifier UUID stream, RulebookId rulebookId,
         String text) implements Creation {
 
-    /** Reads the text. @throws org.kepil.kernel.rulebook.InvalidRulebook if it is no rulebook */
-    public static ProposeRulebook of(String text, RulebookReader reader) {
-        Rulebook rulebook = reader.read(text);
-        return new ProposeRulebook(rulebook.id().stream(), rulebook.id(), text);
+    private static final RulebookReader READER = new RulebookReader();
+
+    /**
+     * @throws org.kepil.kernel.rulebook.InvalidRulebook if the text is no rulebook
+     * @throws IllegalArgumentException                  if it is that of another version, or the stream is
+     */
+    public ProposeRulebook {
+        RulebookId written = READER.read(text).id();
+        if (!written.equals(rulebookId) || !stream.equals(rulebookId.stream())) {
+            throw new IllegalArgumentException("The text is that of " + written + ", in the stream "
+                    + written.stream() + ".");
+        }
+    }
+
+    /** Proposes the version that the text says it is. @throws org.kepil.kernel.rulebook.InvalidRulebook if it is no rulebook */
+    public static ProposeRulebook of(String text) {
+        RulebookId id = READER.read(text).id();
+        return new ProposeRulebook(id.stream(), id, text);
     }
 
     @Override

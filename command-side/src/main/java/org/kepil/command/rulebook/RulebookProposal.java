@@ -12,7 +12,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.kepil.command.decision.Asked;
-import org.kepil.kernel.act.Role;
+import org.kepil.kernel.act.Act;
 import org.kepil.kernel.rulebook.RulebookApproved;
 import org.kepil.kernel.rulebook.RulebookProposed;
 import org.kepil.kernel.rulebook.RulebookRejected;
@@ -21,7 +21,16 @@ import org.kepil.kernel.rulebook.RulebookRejected;
 public class RulebookProposal {
 
     private sealed interface Stage {
-        record Open(String by) implements Stage {
+        record Unwritten() implements Stage {
+        }
+
+        record Open(String account, String name) implements Stage {
+
+            /** An account is no person: whoever has two under one name is one here; under two names, nobody can tell. */
+            boolean isOf(Act act) {
+                return account.equals(act.actorId().toString())
+                        || name.strip().equalsIgnoreCase(act.actorName().strip());
+            }
         }
 
         record Approved() implements Stage {
@@ -33,7 +42,7 @@ public class RulebookProposal {
 
     @AggregateIdentifier
     private @Nullable UUID stream;
-    private Stage stage = new Stage.Approved();
+    private Stage stage = new Stage.Unwritten();
 
     /** For the repository, which tells the new object its history. */
     RulebookProposal() {
@@ -44,18 +53,19 @@ public class RulebookProposal {
         apply(command.proposed());
     }
 
-    /** Four eyes; only Kepil itself brings its first rules without a second pair. */
+    /**
+     * Four eyes: another account, and another name. That nobody opens a second account for themselves under an invented
+     * name is for those who look at the register of accounts; every opening stands in the log.
+     */
     @CommandHandler
     long handle(ApproveRulebook command, Asked asked) {
         switch (stage) {
-            case Stage.Open(var by) when by.equals(asked.act().actorId().toString())
-                    && asked.act().role() != Role.SYSTEM ->
-                throw FOUR_EYES_REQUIRED.broken();
+            case Stage.Open proposal when proposal.isOf(asked.act()) -> throw FOUR_EYES_REQUIRED.broken();
             case Stage.Open _ -> apply(new RulebookApproved(command.rulebookId()));
             case Stage.Approved() -> {
                 // asked twice: it has already happened
             }
-            case Stage.Rejected _ -> throw OPEN_PROPOSAL_REQUIRED.broken();
+            case Stage.Unwritten(),Stage.Rejected _ -> throw OPEN_PROPOSAL_REQUIRED.broken();
         }
         return getVersion();
     }
@@ -67,15 +77,16 @@ public class RulebookProposal {
             case Stage.Rejected(var reason) when reason.equals(command.reason()) -> {
                 // asked twice: it has already happened
             }
-            case Stage.Approved(),Stage.Rejected _ -> throw OPEN_PROPOSAL_REQUIRED.broken();
+            case Stage.Unwritten(),Stage.Approved(),Stage.Rejected _ -> throw OPEN_PROPOSAL_REQUIRED.broken();
         }
         return getVersion();
     }
 
     @EventSourcingHandler
-    void on(RulebookProposed event, @MetaDataValue("actorId") String actor) {
+    void on(RulebookProposed event, @MetaDataValue("actorId") String actor,
+            @MetaDataValue("actorName") String name) {
         stream = event.rulebookId().stream();
-        stage = new Stage.Open(actor);
+        stage = new Stage.Open(actor, name);
     }
 
     @EventSourcingHandler
