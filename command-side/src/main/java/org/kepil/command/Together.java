@@ -7,11 +7,13 @@ import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.kepil.command.Commands.Answer;
+import org.kepil.command.decision.Creation;
 import org.kepil.kernel.act.Act;
 
 /**
  * Sends commands that are done all together or not at all: one unit of work around theirs, whose events are stored by one
- * statement. For those who have thousands; the log keeps no answer of theirs, so they must bear to be sent again.
+ * statement. For those who have thousands; the log keeps no answer of theirs, so they must bear to be sent again. Each begins
+ * an aggregate of its own: such a command is never tried again within, which the transaction around it would not survive.
  */
 public final class Together {
 
@@ -29,7 +31,7 @@ public final class Together {
      *
      * @throws CommandFailed if one was not done, and so none is; or nobody knows
      */
-    public List<Answer> send(List<?> all, Act act) {
+    public List<Answer> send(List<? extends Creation> all, Act act) {
         UnitOfWork<Message<?>> unit = DefaultUnitOfWork.startAndGet(null);
         unit.attachTransaction(transactions);
         ResultMessage<List<Answer>> result = unit

@@ -14,10 +14,12 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.kepil.command.Commands.Answer;
+import org.kepil.command.advocate.EnterAdvocate;
 import org.kepil.command.imported.ImportCase;
-import org.kepil.command.imported.ImportSteps;
 import org.kepil.command.imported.ImportedRule;
 import org.kepil.command.imported.Step;
+import org.kepil.command.office.OfficeRule;
+import org.kepil.command.office.OpenOffice;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.Recorded;
 import org.kepil.log.LogTransactions;
@@ -83,15 +85,14 @@ class TogetherTest {
 
     @Test
     void one_that_is_refused_undoes_all_of_them() {
-        CaseId ordinary = log.aCase();
         ImportCase fresh = begin(2);
+        EnterAdvocate nowhere = new EnterAdvocate("R-1", "Nobody", OpenOffice.idOf("NOWHR"));
 
-        assertThatThrownBy(() -> together.send(List.of(fresh, new ImportSteps(ordinary, List.of(step()))), SYSTEM))
+        assertThatThrownBy(() -> together.send(List.of(fresh, nowhere), SYSTEM))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(ImportedRule.IMPORTED_CASE_REQUIRED.refusal()));
+                        .isEqualTo(OfficeRule.OPENED_OFFICE_REQUIRED.refusal()));
 
         assertThat(log.stream(fresh.caseId())).isEmpty();
-        assertThat(log.stream(ordinary)).hasSize(1);
     }
 
     private static ImportCase begin(int steps) {
