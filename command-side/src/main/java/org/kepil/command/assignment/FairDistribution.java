@@ -19,8 +19,7 @@ import org.kepil.kernel.assignment.Choice.Ranked;
  */
 final class FairDistribution {
 
-    private static final Comparator<Candidate> TURN = FairDistribution::byShare;
-    private static final Comparator<Candidate> ORDER = TURN
+    private static final Comparator<Candidate> ORDER = ((Comparator<Candidate>) FairDistribution::byShare)
             .thenComparing(candidate -> Optional.ofNullable(candidate.lastChosenAt()).orElse(Instant.MIN))
             .thenComparing(Candidate::registerNumber);
 
@@ -41,7 +40,7 @@ final class FairDistribution {
                 excluded);
     }
 
-    /** The first reason that holds: what nobody can change comes before what changes from day to day. */
+    /** The first reason that holds: who may not at all, then who does not suit the case, then who has no room. */
     private static Optional<Exclusion> exclusion(Need need, Candidate candidate) {
         if (candidate.suspended()) {
             return Optional.of(Exclusion.SUSPENDED);
