@@ -19,7 +19,10 @@ final class TimesTold {
     private TimesTold() {
     }
 
-    /** What does not say when it happened happens now, and so cannot have been reported before. */
+    /**
+     * What was reported says when it happened; what does not say it happens as it arrives. Whether it is missing never depends
+     * on the clock, so that a request which is sent again is read as it was the first time.
+     */
     static List<Violation> violations(Input input, Instant now) {
         List<Violation> violations = new ArrayList<>();
         check("occurredAt", input.occurredAt(), now.plus(LEEWAY), "in-the-future", violations);
@@ -27,10 +30,10 @@ final class TimesTold {
         check("scheduledAt", input.scheduledAt(), now.plus(FARTHEST), "too-late", violations);
         Instant occurred = input.occurredAt();
         Instant reported = input.reportedAt();
-        if (reported != null && reported.isBefore(occurred == null ? now : occurred)) {
-            violations.add(occurred == null
-                    ? new Violation("occurredAt", "required")
-                    : new Violation("reportedAt", "before-it-happened"));
+        if (reported != null && occurred == null) {
+            violations.add(new Violation("occurredAt", "required"));
+        } else if (reported != null && reported.isBefore(occurred)) {
+            violations.add(new Violation("reportedAt", "before-it-happened"));
         }
         return violations;
     }
