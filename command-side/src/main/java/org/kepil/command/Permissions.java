@@ -9,6 +9,7 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.kepil.command.account.CloseAccount;
+import org.kepil.command.account.IssueOneTimePassword;
 import org.kepil.command.account.OpenAccount;
 import org.kepil.command.advocate.EnterAdvocate;
 import org.kepil.command.advocate.ReinstateAdvocate;
@@ -54,6 +55,7 @@ public final class Permissions implements MessageHandlerInterceptor<CommandMessa
             entry(SuspendAdvocate.class, Permission.KEEP_ADVOCATES),
             entry(ReinstateAdvocate.class, Permission.KEEP_ADVOCATES),
             entry(OpenAccount.class, Permission.KEEP_ACCOUNTS), entry(CloseAccount.class, Permission.KEEP_ACCOUNTS),
+            entry(IssueOneTimePassword.class, Permission.KEEP_ACCOUNTS),
             entry(ImportCase.class, Permission.IMPORT), entry(ImportSteps.class, Permission.IMPORT),
             entry(ProposeRulebook.class, Permission.KEEP_RULES), entry(ApproveRulebook.class, Permission.KEEP_RULES),
             entry(RejectRulebook.class, Permission.KEEP_RULES));

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.kepil.command.Commands.Answer;
 import org.kepil.command.web.Call;
 import org.kepil.command.web.Input;
 import org.kepil.command.web.Receipt;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Opens and closes accounts. Whoever opens one is told its one-time password, once. */
+/** Opens and closes accounts, and gives them one-time passwords, which are told once. */
 @Controller
 @Tag(name = "Accounts")
 class AccountController {
@@ -33,18 +34,30 @@ class AccountController {
         this.passwords = passwords;
     }
 
-    /** A repetition is answered without the password: it was told before. */
+    /** A repetition is answered without the password. Whoever did not get the first answer asks for another password. */
     @PostMapping({"/api/v1/accounts", "/accounts"})
     @Sends(OpenAccount.class)
     @Operation(summary = "Open an account; its one-time password is answered once")
-    ResponseEntity<Receipt> open(@RequestBody Opening body, Call call,
+    ResponseEntity<AccountReceipt> open(@RequestBody Opening body, Call call,
             @Parameter(hidden = true) RedirectAttributes page) {
-        OpenAccount command = body.command();
-        return call.createWithPassword(body, command, () -> {
-            String password = passwords.issue(command.accountId());
-            page.addFlashAttribute("oneTimePassword", password).addFlashAttribute("userName", command.userName());
-            return password;
-        });
+        return call.create(body, body.command(),
+                opened -> receipt(opened, passwords.issue(new AccountId(opened.aggregateId())), page));
+    }
+
+    /** The page shows the password to the same person once, and nobody keeps it. */
+    private static AccountReceipt receipt(Answer answer, @Nullable String password, RedirectAttributes page) {
+        page.addFlashAttribute("oneTimePassword", password).addFlashAttribute("passwordOf", answer.aggregateId());
+        return new AccountReceipt(answer.aggregateId(), answer.version(), password);
+    }
+
+    /** A repetition is answered without the password, and replaces none. */
+    @PostMapping({"/api/v1/accounts/{accountId}/password", "/accounts/{accountId}/password"})
+    @Sends(IssueOneTimePassword.class)
+    @Operation(summary = "Give an account another one-time password, which is answered once")
+    ResponseEntity<AccountReceipt> password(@PathVariable AccountId accountId, @RequestBody Issuing body, Call call,
+            @Parameter(hidden = true) RedirectAttributes page) {
+        return call.send(body, new IssueOneTimePassword(accountId), issued -> receipt(issued,
+                issued.repeated() ? null : passwords.replace(accountId), page));
     }
 
     @PostMapping({"/api/v1/accounts/{accountId}/closure", "/accounts/{accountId}/closure"})
@@ -61,6 +74,9 @@ class AccountController {
         OpenAccount command() {
             return new OpenAccount(userName, displayName, role, officeId, advocateId);
         }
+    }
+
+    record Issuing() implements Input {
     }
 
     record Closing() implements Input {

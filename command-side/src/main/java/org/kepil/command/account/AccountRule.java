@@ -7,7 +7,9 @@ public enum AccountRule implements Rule {
 
     UNIQUE_USER_NAME_REQUIRED,
     PERSON_REQUIRED,
-    REGISTER_ENTRY_REQUIRED;
+    REGISTER_ENTRY_REQUIRED,
+    OTHER_PERSON_REQUIRED,
+    OPEN_ACCOUNT_REQUIRED;
 
     @Override
     public String feature() {

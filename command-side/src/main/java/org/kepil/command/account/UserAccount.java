@@ -2,6 +2,8 @@ package org.kepil.command.account;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+import static org.kepil.command.account.AccountRule.OPEN_ACCOUNT_REQUIRED;
+import static org.kepil.command.account.AccountRule.OTHER_PERSON_REQUIRED;
 import static org.kepil.command.account.AccountRule.PERSON_REQUIRED;
 import static org.kepil.command.account.AccountRule.REGISTER_ENTRY_REQUIRED;
 
@@ -9,9 +11,11 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import org.kepil.command.decision.Asked;
 import org.kepil.kernel.account.AccountClosed;
 import org.kepil.kernel.account.AccountId;
 import org.kepil.kernel.account.AccountOpened;
+import org.kepil.kernel.account.OneTimePasswordIssued;
 import org.kepil.kernel.act.Role;
 
 /** An account: who signs in, and as what. Passwords are kept elsewhere; they are no part of history. */
@@ -36,12 +40,31 @@ public class UserAccount {
         apply(command.opened());
     }
 
+    /** Nobody closes their own account. So of administrators, who alone close accounts, one always remains. */
     @CommandHandler
-    long handle(CloseAccount command) {
+    long handle(CloseAccount command, Asked asked) {
+        requireAnother(asked);
         if (!closed) {
             apply(new AccountClosed(command.accountId()));
         }
         return getVersion();
+    }
+
+    /** Each time another password. One's own is changed by whoever knows it, and not in this way. */
+    @CommandHandler
+    long handle(IssueOneTimePassword command, Asked asked) {
+        requireAnother(asked);
+        if (closed) {
+            throw OPEN_ACCOUNT_REQUIRED.broken();
+        }
+        apply(new OneTimePasswordIssued(command.accountId()));
+        return getVersion();
+    }
+
+    private void requireAnother(Asked asked) {
+        if (accountId != null && asked.act().actorId().equals(accountId.value())) {
+            throw OTHER_PERSON_REQUIRED.broken();
+        }
     }
 
     @EventSourcingHandler

@@ -28,7 +28,7 @@ class AdvocateController {
     @Sends(EnterAdvocate.class)
     @Operation(summary = "Enter an advocate in the register")
     ResponseEntity<Receipt> enter(@RequestBody Entry body, Call call) {
-        return call.create(body, new EnterAdvocate(body.registerNumber(), body.name(), body.officeId()), _ -> null);
+        return call.create(body, new EnterAdvocate(body.registerNumber(), body.name(), body.officeId()));
     }
 
     @PostMapping({"/api/v1/advocates/{advocateId}/suspension", "/advocates/{advocateId}/suspension"})

@@ -27,7 +27,7 @@ class OfficeController {
     @Sends(OpenOffice.class)
     @Operation(summary = "Open an office")
     ResponseEntity<Receipt> open(@RequestBody Opening body, Call call) {
-        return call.create(body, body.command(), _ -> null);
+        return call.create(body, body.command());
     }
 
     @PostMapping({"/api/v1/offices/{officeId}/name", "/offices/{officeId}/name"})

@@ -42,7 +42,8 @@ class RequestController {
         String number = numbers.next(body.officeId());
         RequestAid command = body.command(new CaseId(call.newId("case")), number, new PersonId(call.newId("person")));
         return call.create(body, command,
-                answer -> answer.repeated() ? numbers.of(answer.aggregateId()) : number);
+                answer -> new Receipt(answer.aggregateId(), answer.version(),
+                        answer.repeated() ? numbers.of(answer.aggregateId()) : number));
     }
 
     record Request(@NotNull @Size(max = 200) String applicantName, @NotNull @Size(max = 4000) String summary,

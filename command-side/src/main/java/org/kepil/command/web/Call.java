@@ -3,16 +3,19 @@ package org.kepil.command.web;
 import java.net.URI;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kepil.command.Commands;
 import org.kepil.command.Commands.Answer;
 import org.kepil.command.Commands.Once;
+import org.kepil.command.OutcomeUnknown;
 import org.kepil.kernel.NamedId;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.act.Act;
 import org.kepil.kernel.act.Channel;
 import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.log.StoreUnavailableException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
@@ -54,28 +57,40 @@ public final class Call {
     /** Sends the command and tells the version; a page goes on to where the change shows. */
     public ResponseEntity<Receipt> send(Input told, Object command) {
         Answer answer = answer(told, command);
-        return respond(HttpStatus.OK, answer, new Receipt(answer.aggregateId(), answer.version(), null));
+        return respond(HttpStatus.OK, answer, answer.aggregateId(),
+                new Receipt(answer.aggregateId(), answer.version(), null));
     }
 
     /** Sends a command that makes something which has its own identifier within the aggregate. */
     public ResponseEntity<Receipt> make(Input told, Object command, UUID made) {
         Answer answer = answer(told, command);
-        return respond(HttpStatus.CREATED, answer, new Receipt(made, answer.version(), null));
+        return respond(HttpStatus.CREATED, answer, made, new Receipt(made, answer.version(), null));
     }
 
     /** Sends a command that begins an aggregate. */
-    public ResponseEntity<Receipt> create(Input told, Object command, Function<Answer, @Nullable String> number) {
-        Answer answer = answer(told, command);
-        return respond(HttpStatus.CREATED, answer,
-                new Receipt(answer.aggregateId(), answer.version(), number.apply(answer)));
+    public ResponseEntity<Receipt> create(Input told, Object command) {
+        return create(told, command, answer -> new Receipt(answer.aggregateId(), answer.version(), null));
     }
 
-    /** Sends a command that opens an account, and then asks for its password. */
-    public ResponseEntity<Receipt> createWithPassword(Input told, Object command,
-            Supplier<@Nullable String> password) {
+    /** Sends a command that begins an aggregate, and then makes what is told of it. */
+    public <R> ResponseEntity<R> create(Input told, Object command, Function<Answer, R> receipt) {
+        return sendThen(told, command, HttpStatus.CREATED, receipt);
+    }
+
+    /** Sends a command, and then makes what is told of it. */
+    public <R> ResponseEntity<R> send(Input told, Object command, Function<Answer, R> receipt) {
+        return sendThen(told, command, HttpStatus.OK, receipt);
+    }
+
+    /** What fails from here on fails after the command was recorded, so nobody is told that it was not. */
+    private <R> ResponseEntity<R> sendThen(Input told, Object command, HttpStatus status,
+            Function<Answer, R> receipt) {
         Answer answer = answer(told, command);
-        return respond(HttpStatus.CREATED, answer,
-                new Receipt(answer.aggregateId(), answer.version(), null, password.get()));
+        try {
+            return respond(status, answer, answer.aggregateId(), receipt.apply(answer));
+        } catch (StoreUnavailableException | DataAccessResourceFailureException | TransientDataAccessException lost) {
+            throw new OutcomeUnknown(lost);
+        }
     }
 
     private Answer answer(Input told, Object command) {
@@ -84,12 +99,12 @@ public final class Call {
         return commands.send(command, act, once);
     }
 
-    private ResponseEntity<Receipt> respond(HttpStatus status, Answer answer, Receipt receipt) {
+    private <R> ResponseEntity<R> respond(HttpStatus status, Answer answer, UUID id, R receipt) {
         if (doorway.channel() == Channel.PAGE) {
             return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(doorway.after(answer))).build();
         }
         var response = ResponseEntity.status(status).eTag("\"" + answer.version() + "\"");
-        String made = doorway.made(receipt.id());
+        String made = doorway.made(id);
         if (made != null) {
             response.location(URI.create(made));
         }

@@ -1,18 +1,26 @@
 package org.kepil.command.account;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kepil.command.account.AccountRule.OPEN_ACCOUNT_REQUIRED;
+import static org.kepil.command.account.AccountRule.OTHER_PERSON_REQUIRED;
 import static org.kepil.command.account.AccountRule.PERSON_REQUIRED;
 import static org.kepil.command.account.AccountRule.REGISTER_ENTRY_REQUIRED;
 
+import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.kepil.command.decision.Asked;
 import org.kepil.kernel.account.AccountClosed;
 import org.kepil.kernel.account.AccountId;
 import org.kepil.kernel.account.AccountOpened;
+import org.kepil.kernel.account.OneTimePasswordIssued;
+import org.kepil.kernel.act.Act;
+import org.kepil.kernel.act.Channel;
 import org.kepil.kernel.act.Role;
 import org.kepil.kernel.advocate.AdvocateId;
 
@@ -20,6 +28,7 @@ import org.kepil.kernel.advocate.AdvocateId;
 class UserAccountTest {
 
     private static final AccountId ACCOUNT = OpenAccount.idOf("bermet");
+    private static final AccountId ANOTHER = OpenAccount.idOf("aida");
     private static final AdvocateId BERMET = new AdvocateId(new UUID(0, 1));
     private static final AccountOpened OPENED = new AccountOpened(ACCOUNT, "bermet", "Bermet Example", Role.ADVOCATE,
             null, BERMET);
@@ -54,8 +63,34 @@ class UserAccountTest {
 
     @Test
     void an_account_is_closed_once() {
-        fixture.given(OPENED).when(new CloseAccount(ACCOUNT)).expectEvents(new AccountClosed(ACCOUNT));
-        fixture.given(OPENED, new AccountClosed(ACCOUNT)).when(new CloseAccount(ACCOUNT)).expectNoEvents()
-                .expectResultMessagePayload(1L);
+        fixture.given(OPENED).when(new CloseAccount(ACCOUNT), by(ANOTHER)).expectEvents(new AccountClosed(ACCOUNT));
+        fixture.given(OPENED, new AccountClosed(ACCOUNT)).when(new CloseAccount(ACCOUNT), by(ANOTHER))
+                .expectNoEvents().expectResultMessagePayload(1L);
+    }
+
+    @Test
+    void nobody_closes_their_own_account_so_an_administrator_remains() {
+        fixture.given(OPENED).when(new CloseAccount(ACCOUNT), by(ACCOUNT)).expectNoEvents()
+                .expectExceptionDetails(OTHER_PERSON_REQUIRED.refusal());
+    }
+
+    @Test
+    void an_open_account_gets_another_password_as_often_as_its_owner_loses_it() {
+        fixture.given(OPENED, new OneTimePasswordIssued(ACCOUNT)).when(new IssueOneTimePassword(ACCOUNT), by(ANOTHER))
+                .expectEvents(new OneTimePasswordIssued(ACCOUNT)).expectResultMessagePayload(2L);
+        fixture.given(OPENED, new AccountClosed(ACCOUNT)).when(new IssueOneTimePassword(ACCOUNT), by(ANOTHER))
+                .expectNoEvents().expectExceptionDetails(OPEN_ACCOUNT_REQUIRED.refusal());
+    }
+
+    @Test
+    void nobody_gives_a_password_to_their_own_account() {
+        fixture.given(OPENED).when(new IssueOneTimePassword(ACCOUNT), by(ACCOUNT)).expectNoEvents()
+                .expectExceptionDetails(OTHER_PERSON_REQUIRED.refusal());
+    }
+
+    private static Map<String, Object> by(AccountId account) {
+        Act act = new Act(account.value(), "Somebody Example", Role.ADMINISTRATOR, null, null, null, Channel.PAGE, null,
+                null, null, null, "1");
+        return new Asked(act, Instant.parse("2026-10-05T09:00:00Z")).toMetadata();
     }
 }

@@ -44,16 +44,20 @@ class ApiTest {
 
     private final MockMvcTester api;
     private final CommandLog log;
+    private final PasswordsInMemory passwords;
     private CaseId id = new CaseId(new UUID(0, 0));
 
-    ApiTest(@Autowired WebApplicationContext context, @Autowired CommandLog log) {
+    ApiTest(@Autowired WebApplicationContext context, @Autowired CommandLog log,
+            @Autowired PasswordsInMemory passwords) {
         this.api = MockMvcTester.from(context);
         this.log = log;
+        this.passwords = passwords;
     }
 
     @BeforeEach
     void begin() {
         log.connections.reach(true);
+        passwords.away(false);
         id = log.aCase();
     }
 
@@ -81,6 +85,32 @@ class ApiTest {
         assertThat(post("/accounts", account, Role.ADMINISTRATOR, "another-key")).hasStatus(409);
         assertThat(post("/accounts/" + idIn(first) + "/closure", "{}", Role.ADMINISTRATOR, null)).hasStatus(200)
                 .bodyJson().extractingPath("$.version").isEqualTo(1);
+    }
+
+    @Test
+    void a_password_that_was_lost_is_replaced_once_for_each_request() {
+        MvcTestResult opened = post("/accounts", """
+                {"userName": "talant", "displayName": "Talant E.", "role": "SUPERVISOR"}""", Role.ADMINISTRATOR, null);
+        String path = "/accounts/" + idIn(opened) + "/password";
+        assertThat(post(path, "{}", Role.ADMINISTRATOR, "key-of-a-password")).hasStatusOk().bodyJson()
+                .extractingPath("$.oneTimePassword").isEqualTo("told again");
+        assertThat(post(path, "{}", Role.ADMINISTRATOR, "key-of-a-password")).hasStatusOk().bodyJson()
+                .doesNotHavePath("$.oneTimePassword");
+        assertProblem(post(path, "{}", Role.SUPERVISOR, null), 403, "denied");
+        assertThat(log.stream(idIn(opened))).hasSize(2);
+    }
+
+    @Test
+    void what_was_recorded_is_never_told_as_not_recorded() {
+        passwords.away(true);
+        String account = """
+                {"userName": "faraway", "displayName": "Farida E.", "role": "SUPERVISOR"}""";
+        MvcTestResult lost = post("/accounts", account, Role.ADMINISTRATOR, "key-of-a-lost-answer");
+        assertProblem(lost, 503, "outcome-unknown");
+        assertThat(lost).headers().hasValue("Retry-After", "2");
+        passwords.away(false);
+        assertThat(post("/accounts", account, Role.ADMINISTRATOR, "key-of-a-lost-answer")).hasStatus(201).bodyJson()
+                .extractingPath("$.oneTimePassword").isEqualTo("told once");
     }
 
     @Test
@@ -204,10 +234,11 @@ class ApiTest {
                 .isEqualTo("before-it-happened");
     }
 
-    @Test
-    void what_was_reported_some_time_ago_says_when_it_happened() {
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-10-05T08:00:00Z", "2026-10-05T09:01:00Z"})
+    void what_was_reported_says_when_it_happened_whatever_the_clock_says(String reported) {
         MvcTestResult answer = post(aboutCase("grant"),
-                GRANT.replace("}", ", \"reportedAt\": \"2026-10-05T08:00:00Z\"}"), Role.DECISION_MAKER, null);
+                GRANT.replace("}", ", \"reportedAt\": \"" + reported + "\"}"), Role.DECISION_MAKER, null);
         assertThat(answer).hasStatus(400).bodyJson().extractingPath("$.errors[*].pointer").asArray()
                 .containsExactly("/occurredAt");
         assertThat(answer).bodyJson().extractingPath("$.errors[*].rule").asArray().containsExactly("required");

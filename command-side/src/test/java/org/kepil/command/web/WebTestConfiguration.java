@@ -4,16 +4,12 @@ import static org.springframework.context.annotation.FilterType.ASSIGNABLE_TYPE;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.HashSet;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.kepil.command.CommandLog;
 import org.kepil.command.CommandSide;
 import org.kepil.command.Commands;
 import org.kepil.command.Registers;
-import org.kepil.command.account.OneTimePasswords;
-import org.kepil.kernel.account.AccountId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -53,9 +49,8 @@ class WebTestConfiguration {
     }
 
     @Bean
-    OneTimePasswords oneTimePasswords() {
-        Set<AccountId> issued = new HashSet<>();
-        return account -> issued.add(account) ? "told once" : null;
+    PasswordsInMemory oneTimePasswords() {
+        return new PasswordsInMemory();
     }
 
     @Bean

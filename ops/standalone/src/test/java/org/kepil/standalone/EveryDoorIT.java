@@ -49,6 +49,7 @@ class EveryDoorIT {
             entry("POST /api/v1/advocates/{}/suspension", Permission.KEEP_ADVOCATES),
             entry("POST /api/v1/advocates/{}/reinstatement", Permission.KEEP_ADVOCATES),
             entry("POST /api/v1/accounts", Permission.KEEP_ACCOUNTS),
+            entry("POST /api/v1/accounts/{}/password", Permission.KEEP_ACCOUNTS),
             entry("POST /api/v1/accounts/{}/closure", Permission.KEEP_ACCOUNTS),
             entry("POST /api/v1/imports", Permission.IMPORT), entry("GET /api/v1/imports", Permission.IMPORT),
             entry("GET /api/v1/imports/{}", Permission.IMPORT), entry("DELETE /api/v1/imports/{}", Permission.IMPORT),

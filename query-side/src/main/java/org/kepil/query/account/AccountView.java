@@ -11,6 +11,7 @@ import org.kepil.kernel.account.AccountClosed;
 import org.kepil.kernel.account.AccountEvent;
 import org.kepil.kernel.account.AccountId;
 import org.kepil.kernel.account.AccountOpened;
+import org.kepil.kernel.account.OneTimePasswordIssued;
 import org.kepil.query.fold.Column;
 import org.kepil.query.fold.SqlType;
 import org.kepil.query.fold.Table;
@@ -44,6 +45,7 @@ public final class AccountView implements View<AccountId, AccountRow> {
     public List<AccountId> keys(Recorded<? extends Event> recorded) {
         return switch (recorded.event()) {
             case AccountOpened opened -> List.of(opened.accountId());
+            case OneTimePasswordIssued issued -> List.of(issued.accountId());
             case AccountClosed closed -> List.of(closed.accountId());
             default -> List.of();
         };
@@ -68,9 +70,15 @@ public final class AccountView implements View<AccountId, AccountRow> {
         return switch (event) {
             case AccountOpened(var account, var user, var display, var role, var office, var advocate) ->
                 new AccountRow(account, user, display, role, office, advocate, false, version);
-            case AccountClosed(var account) when row != null -> new AccountRow(account, row.userName(),
-                    row.displayName(), row.role(), row.officeId(), row.advocateId(), true, version);
-            case AccountClosed _ -> throw new IllegalStateException("An account does not begin with AccountClosed");
+            case OneTimePasswordIssued _ when row != null -> changed(row, row.closed(), version);
+            case AccountClosed _ when row != null -> changed(row, true, version);
+            case OneTimePasswordIssued _,AccountClosed _ ->
+                throw new IllegalStateException("An account does not begin with " + event.getClass().getSimpleName());
         };
+    }
+
+    private static AccountRow changed(AccountRow row, boolean closed, long version) {
+        return new AccountRow(row.accountId(), row.userName(), row.displayName(), row.role(), row.officeId(),
+                row.advocateId(), closed, version);
     }
 }

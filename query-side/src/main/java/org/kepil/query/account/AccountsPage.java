@@ -5,6 +5,7 @@ import static org.kepil.query.page.FormField.select;
 import static org.kepil.query.page.FormField.text;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.SignedIn;
@@ -28,7 +29,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class AccountsPage {
 
     private static final String OPENING = "account-opening";
+    private static final String PASSWORD = "account-password";
     private static final String CLOSING = "account-closing";
+    /** What is done to one account: the step, and the path below the account. */
+    private static final Map<String, String> STEPS = Map.of(PASSWORD, "/password", CLOSING, "/closure");
 
     private final Ask ask;
     private final Freshness freshness;
@@ -68,13 +72,13 @@ class AccountsPage {
         if (OPENING.equals(name)) {
             return PageForm.of(OPENING, "/accounts", opening(reader));
         }
-        return register.accounts().stream()
-                .filter(account -> CLOSING.equals(name) && !account.closed()
-                        && account.accountId().toString().equals(of))
-                .findFirst()
-                .map(account -> PageForm.of(CLOSING, "/accounts/" + account.accountId() + "/closure",
-                        hidden(RegisterWish.OF, account.accountId())))
-                .orElse(null);
+        return name == null || !STEPS.containsKey(name)
+                ? null
+                : register.accounts().stream()
+                        .filter(account -> !account.closed() && account.accountId().toString().equals(of)).findFirst()
+                        .map(account -> PageForm.of(name, "/accounts/" + account.accountId() + STEPS.get(name),
+                                hidden(RegisterWish.OF, account.accountId())))
+                        .orElse(null);
     }
 
     private FormField[] opening(SignedIn reader) {

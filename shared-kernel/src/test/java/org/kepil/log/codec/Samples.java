@@ -15,6 +15,7 @@ import org.kepil.kernel.Event;
 import org.kepil.kernel.account.AccountClosed;
 import org.kepil.kernel.account.AccountId;
 import org.kepil.kernel.account.AccountOpened;
+import org.kepil.kernel.account.OneTimePasswordIssued;
 import org.kepil.kernel.act.Role;
 import org.kepil.kernel.advocate.AdvocateEntered;
 import org.kepil.kernel.advocate.AdvocateId;
@@ -231,8 +232,11 @@ final class Samples {
                         new AccountOpened(new AccountId(SOME), "ada.bekova", "Ada Bekova", Role.ADVOCATE,
                                 new OfficeId(SOME), new AdvocateId(SOME)),
                         new AccountOpened(new AccountId(ONES), "", KYRGYZ, Role.SYSTEM, new OfficeId(ONES), null)),
-                three(new AccountClosed(new AccountId(ZERO)), new AccountClosed(new AccountId(SOME)),
-                        new AccountClosed(new AccountId(ONES))));
+                both(three(new AccountClosed(new AccountId(ZERO)), new AccountClosed(new AccountId(SOME)),
+                        new AccountClosed(new AccountId(ONES))),
+                        three(new OneTimePasswordIssued(new AccountId(ZERO)),
+                                new OneTimePasswordIssued(new AccountId(SOME)),
+                                new OneTimePasswordIssued(new AccountId(ONES)))));
     }
 
     private static List<Sample> three(Event minimal, Event maximal, Event odd) {

@@ -21,7 +21,7 @@ public class Credentials {
      * How an account proves who it is.
      *
      * @param since   when the password was set
-     * @param oneTime whether the password was generated and is still to be replaced by an own one
+     * @param oneTime whether an administrator issued the password, so that it lets its owner do nothing but choose another
      */
     record Credential(String hash, boolean oneTime, Instant since) {
     }
@@ -49,21 +49,40 @@ public class Credentials {
         return find(account).isPresent();
     }
 
-    /** Gives a generated password to an account that has none; an existing one stays, and the answer is false. */
+    /** Gives a password that may stay to an account that has none; an existing one stays, and the answer is false. */
     public boolean issue(AccountId account, String password) {
-        return database.sql("""
-                insert into account.credential (account_id, password_hash, one_time, changed_at)
-                values (?, ?, true, ?) on conflict (account_id) do nothing
-                """).params(account.value(), encoder.encode(password), now()).update() == 1;
+        return add(account, password, false);
+    }
+
+    /** Gives a password for one sign-in to an account that has none; an existing one stays, and the answer is false. */
+    boolean issueOneTime(AccountId account, String password) {
+        return add(account, password, true);
+    }
+
+    /** Replaces whatever password the account had by one for one sign-in. */
+    void replaceOneTime(AccountId account, String password) {
+        put(account, password, true);
     }
 
     /** Replaces whatever password the account had by one of its owner's choice. */
     void change(AccountId account, String password) {
+        put(account, password, false);
+    }
+
+    private boolean add(AccountId account, String password, boolean oneTime) {
+        return database.sql("""
+                insert into account.credential (account_id, password_hash, one_time, changed_at)
+                values (?, ?, ?, ?) on conflict (account_id) do nothing
+                """).params(account.value(), encoder.encode(password), oneTime, now()).update() == 1;
+    }
+
+    private void put(AccountId account, String password, boolean oneTime) {
         database.sql("""
                 insert into account.credential (account_id, password_hash, one_time, changed_at)
-                values (?, ?, false, ?) on conflict (account_id) do update
-                set password_hash = excluded.password_hash, one_time = false, changed_at = excluded.changed_at
-                """).params(account.value(), encoder.encode(password), now()).update();
+                values (?, ?, ?, ?) on conflict (account_id) do update
+                set password_hash = excluded.password_hash, one_time = excluded.one_time,
+                    changed_at = excluded.changed_at
+                """).params(account.value(), encoder.encode(password), oneTime, now()).update();
     }
 
     private Timestamp now() {

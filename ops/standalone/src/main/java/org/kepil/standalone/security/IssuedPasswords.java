@@ -5,7 +5,7 @@ import org.kepil.command.account.OneTimePasswords;
 import org.kepil.kernel.account.AccountId;
 import org.springframework.stereotype.Component;
 
-/** One-time passwords for accounts that an administrator opens; what is kept of them is a hash. */
+/** One-time passwords, which administrators hand over; what is kept of them is a hash. */
 @Component
 class IssuedPasswords implements OneTimePasswords {
 
@@ -21,6 +21,13 @@ class IssuedPasswords implements OneTimePasswords {
             return null;
         }
         String password = GeneratedPassword.next();
-        return credentials.issue(account, password) ? password : null;
+        return credentials.issueOneTime(account, password) ? password : null;
+    }
+
+    @Override
+    public String replace(AccountId account) {
+        String password = GeneratedPassword.next();
+        credentials.replaceOneTime(account, password);
+        return password;
     }
 }
