@@ -112,8 +112,17 @@ class ImportPage {
         response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 
-    @ExceptionHandler({BindException.class, MissingServletRequestPartException.class, MultipartException.class})
-    void unreadable(HttpServletResponse response) throws IOException {
+    @ExceptionHandler
+    void unreadable(BindException problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        problem.getFieldErrors().stream().findFirst()
+                .ifPresent(error -> request.setAttribute("unreadable", error.getField()));
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    }
+
+    @ExceptionHandler({MissingServletRequestPartException.class, MultipartException.class})
+    void incomplete(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute("unreadable", "file");
         response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 }

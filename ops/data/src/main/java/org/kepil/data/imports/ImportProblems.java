@@ -4,13 +4,20 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Tells callers of the API why an import was not taken. */
@@ -32,9 +39,28 @@ class ImportProblems {
         return problem;
     }
 
+    /** An identifier in the path that is none is the same as one that nobody has. */
     @ExceptionHandler
     ProblemDetail unreadable(MethodArgumentTypeMismatchException unreadable, Locale locale) {
-        return invalid(new InvalidFormException(Map.of(unreadable.getName(), "import.invalid.unreadable")), locale);
+        return unreadable.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? unknown(new UnknownImportException(), locale)
+                : unreadable(Stream.of(unreadable.getName()), locale);
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadable(BindException unreadable, Locale locale) {
+        return unreadable(unreadable.getFieldErrors().stream().map(FieldError::getField), locale);
+    }
+
+    @ExceptionHandler
+    ProblemDetail outOfRange(HandlerMethodValidationException invalid, Locale locale) {
+        return unreadable(invalid.getParameterValidationResults().stream()
+                .map(result -> String.valueOf(result.getMethodParameter().getParameterName())), locale);
+    }
+
+    private ProblemDetail unreadable(Stream<String> names, Locale locale) {
+        return invalid(new InvalidFormException(names.distinct()
+                .collect(Collectors.toMap(Function.identity(), _ -> "import.invalid.unreadable"))), locale);
     }
 
     @ExceptionHandler

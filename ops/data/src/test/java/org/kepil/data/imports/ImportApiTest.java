@@ -26,6 +26,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.account.AccountId;
 import org.kepil.kernel.act.Role;
@@ -124,6 +126,24 @@ class ImportApiTest {
         json(answer).contains("urn:kepil:problem:invalid", "\"errorsFrom\"", "\"import.invalid.unreadable\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"errorsFrom=-1", "errorsLimit=5000"})
+    void a_number_that_is_out_of_range_is_said_with_its_name(String parameter) {
+        MvcTestResult answer = get("/api/v1/imports/" + UUID.randomUUID() + "?" + parameter);
+
+        assertThat(answer).hasStatus(400).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        json(answer).contains("urn:kepil:problem:invalid", '"' + parameter.split("=")[0] + '"',
+                "\"import.invalid.unreadable\"");
+    }
+
+    @Test
+    void a_choice_that_is_none_is_said_with_its_name() {
+        MvcTestResult answer = post("?source=receipt&dryRun=maybe", "text/csv", csv(step("a", 1)));
+
+        assertThat(answer).hasStatus(400).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        json(answer).contains("urn:kepil:problem:invalid", "\"dryRun\"", "\"import.invalid.unreadable\"");
+    }
+
     @Test
     void a_file_that_is_too_large_is_refused() {
         byte[] large = new byte[(int) SETTINGS.maxUpload().toBytes() + 1];
@@ -145,6 +165,7 @@ class ImportApiTest {
     @Test
     void an_import_that_nobody_remembers_is_not_found() {
         assertThat(http.get().uri("/api/v1/imports/" + UUID.randomUUID())).hasStatus(404);
+        assertThat(http.get().uri("/api/v1/imports/none")).hasStatus(404);
     }
 
     @Test
