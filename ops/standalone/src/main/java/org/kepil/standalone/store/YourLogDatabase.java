@@ -5,6 +5,7 @@ import java.sql.SQLException;
 
 import javax.sql.DataSource;
 
+import org.kepil.log.RolePassword;
 import org.kepil.standalone.store.StoreSettings.Postgres;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -35,18 +36,11 @@ final class YourLogDatabase implements LogDatabase {
     public void ready() {
         try (Connection owner = owner().getConnection()) {
             for (LogRole role : LogRole.values()) {
-                setPassword(owner, role);
+                RolePassword.set(owner, role.user(), role.password(settings.passwords()));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("User " + settings.owner() + " cannot set the passwords of Kepil's roles. "
                     + "It needs CREATEROLE, or the roles must be its own.", e);
-        }
-    }
-
-    private void setPassword(Connection owner, LogRole role) throws SQLException {
-        try (var change = owner.createStatement()) {
-            change.execute("alter role " + role.user() + " password "
-                    + change.enquoteLiteral(role.password(settings.passwords())));
         }
     }
 
