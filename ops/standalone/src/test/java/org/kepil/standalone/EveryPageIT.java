@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -55,13 +56,28 @@ class EveryPageIT {
                     .isNotEqualTo(AccessPolicy.may(account.role(), permission));
             assertThat(status).as("%s to %s", door, account).isLessThan(500);
         });
+        FOR_EVERYBODY.forEach(door -> assertThat(knock(visitor, door)).as("%s to %s", door, account).isNotEqualTo(403)
+                .isLessThan(500));
     }
 
     @Test
     void no_page_lets_nobody_in() {
         Visitor nobody = new Visitor(KEPIL.address());
         nobody.takeToken("/login");
-        doors().keySet().forEach(door -> assertThat(knock(nobody, door)).as(door).isEqualTo(302));
+        Stream.concat(doors().keySet().stream(), FOR_EVERYBODY.stream())
+                .forEach(door -> assertThat(knock(nobody, door)).as(door).isEqualTo(302));
+    }
+
+    @Test
+    void nobody_sends_files_but_to_the_import() {
+        Visitor nobody = new Visitor(KEPIL.address());
+        nobody.takeToken("/login");
+        assertThat(nobody.postFile("/login", 1).headers().firstValue("Location").orElse("")).endsWith("/login");
+        Visitor reader = Visitor.signedIn(KEPIL.address(), "supervisor", KEPIL.password("supervisor"));
+        assertThat(reader.postFile("/import", 1).statusCode()).isEqualTo(403);
+        Visitor admin = Visitor.signedIn(KEPIL.address(), "admin", KEPIL.password("admin"));
+        assertThat(admin.postFile("/offices", 1).statusCode()).isEqualTo(403);
+        assertThat(admin.postFileOfUntoldLength("/import").statusCode()).isEqualTo(411);
     }
 
     private static Map<String, Permission> doors() {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -66,10 +67,21 @@ final class Visitor {
 
     /** Posts a form with a file of so many bytes. */
     HttpResponse<String> postFile(String path, int bytes) {
-        String form = part("_csrf", "", token) + part("source", "", "made")
+        return postParts(path, BodyPublishers.ofString(form(bytes)));
+    }
+
+    /** Posts a form with a file, and does not say how long it is. */
+    HttpResponse<String> postFileOfUntoldLength(String path) {
+        return postParts(path, BodyPublishers.fromPublisher(BodyPublishers.ofString(form(1))));
+    }
+
+    private HttpResponse<String> postParts(String path, BodyPublisher form) {
+        return send(request(path).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY).POST(form));
+    }
+
+    private String form(int bytes) {
+        return part("_csrf", "", token) + part("source", "", "made")
                 + part("file", "; filename=\"made.csv\"", "x".repeat(bytes)) + "--" + BOUNDARY + "--\r\n";
-        return send(request(path).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofString(form)));
     }
 
     private static String part(String name, String more, String content) {

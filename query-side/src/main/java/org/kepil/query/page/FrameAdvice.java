@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.SignedIn;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Gives every page its {@link Frame}. */
+/** Gives every page its {@link Frame}; without numbers where Kepil itself failed, as it may fail to count them as well. */
 @ControllerAdvice(annotations = Controller.class)
 class FrameAdvice {
 
@@ -33,8 +34,10 @@ class FrameAdvice {
             @CookieValue(name = Theme.COOKIE, required = false) @Nullable String theme, HttpServletRequest request) {
         String path = path(request);
         String query = request.getQueryString();
+        boolean broken = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+                && status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         return new Frame(signedIn, Theme.of(theme), path, query == null ? path : path + "?" + query,
-                position::position, counts);
+                broken ? () -> -1 : position::position, broken ? Map.of() : counts);
     }
 
     /** The path that was asked for, also where an error page answers it. */

@@ -9,6 +9,7 @@ import org.kepil.kernel.access.SignedIn;
 import org.kepil.standalone.security.Credentials.Credential;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -20,6 +21,16 @@ import org.springframework.stereotype.Component;
 /** Signs a person in with the user name and password of a local account. */
 @Component
 class AccountSignIn implements AuthenticationProvider {
+
+    /** What those may do who have a one-time password: choose another, and nothing else. */
+    static final String PASSWORD_DUE = "PASSWORD_DUE";
+
+    private record Known(SignedIn person, Credential credential) {
+
+        String authority() {
+            return credential.oneTime() ? PASSWORD_DUE : "ROLE_" + person.role();
+        }
+    }
 
     private final Accounts accounts;
     private final Credentials credentials;
@@ -37,8 +48,9 @@ class AccountSignIn implements AuthenticationProvider {
     }
 
     /**
-     * @throws LockedException         if too many attempts failed just now
-     * @throws BadCredentialsException if name and password do not go together; it does not say which is wrong
+     * @throws LockedException                        if too many attempts failed just now
+     * @throws BadCredentialsException                if name and password do not go together; it does not say which is wrong
+     * @throws InternalAuthenticationServiceException if accounts or passwords cannot be reached
      */
     @Override
     public Authentication authenticate(Authentication attempt) {
@@ -48,22 +60,30 @@ class AccountSignIn implements AuthenticationProvider {
         if (!wait.isZero()) {
             throw new LockedException("Too many attempts: wait " + (wait.toSeconds() + 1) + " s.");
         }
-        SignedIn person = check(userName, String.valueOf(attempt.getCredentials())).orElseThrow(() -> {
+        Known known = check(userName, String.valueOf(attempt.getCredentials())).orElseThrow(() -> {
             throttle.failed(userName, address);
             return new BadCredentialsException("User name and password do not go together.");
         });
         throttle.succeeded(userName, address);
-        return UsernamePasswordAuthenticationToken.authenticated(person, null,
-                List.of(new SimpleGrantedAuthority("ROLE_" + person.role())));
+        return UsernamePasswordAuthenticationToken.authenticated(known.person(), null,
+                List.of(new SimpleGrantedAuthority(known.authority())));
     }
 
     /** Takes as long for a name that nobody has as for a wrong password. */
-    private Optional<SignedIn> check(String userName, String password) {
-        Optional<SignedIn> person = accounts.find(userName);
-        String hash = person.flatMap(found -> credentials.find(found.accountId())).map(Credential::hash)
-                .orElse(nobodysHash);
-        boolean matches = checks.matches(password, hash);
-        return matches && !hash.equals(nobodysHash) ? person : Optional.empty();
+    private Optional<Known> check(String userName, String password) {
+        Optional<Known> known = look(userName);
+        boolean matches = checks.matches(password, known.map(found -> found.credential().hash()).orElse(nobodysHash));
+        return matches ? known : Optional.empty();
+    }
+
+    /** @throws InternalAuthenticationServiceException if accounts or passwords cannot be reached */
+    private Optional<Known> look(String userName) {
+        try {
+            return accounts.find(userName).flatMap(person -> credentials.find(person.accountId())
+                    .map(credential -> new Known(person, credential)));
+        } catch (RuntimeException unreachable) {
+            throw new InternalAuthenticationServiceException("Accounts cannot be reached.", unreachable);
+        }
     }
 
     private static String address(Authentication attempt) {

@@ -49,6 +49,11 @@ public class FirstPasswords {
         return all;
     }
 
+    /** Whether the file still holds the person's password. */
+    synchronized boolean holds(String userName) {
+        return read().containsKey(userName);
+    }
+
     /** Takes a password out of the file, once its owner has chosen another. */
     synchronized void forget(String userName) {
         Map<String, String> left = read();

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where people replace the generated password by one of their own. */
+/** Where people choose a password of their own: they may where Kepil made it, and have to where an administrator issued it. */
 @Page
 class PasswordPage {
 
@@ -26,7 +26,8 @@ class PasswordPage {
 
     @GetMapping("/password")
     String show(@AuthenticationPrincipal SignedIn person, Model model) {
-        model.addAttribute("oneTime", passwords.oneTime(person));
+        model.addAttribute("due", passwords.due(person));
+        model.addAttribute("generated", passwords.generated(person));
         model.addAttribute("shortest", Passwords.SHORTEST);
         return "password/page";
     }

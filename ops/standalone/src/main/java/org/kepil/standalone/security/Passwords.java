@@ -22,6 +22,7 @@ class Passwords {
         WRONG_CURRENT,
         TOO_SHORT,
         TOO_LONG,
+        THE_SAME,
         NOT_THE_SAME
     }
 
@@ -38,8 +39,13 @@ class Passwords {
         this.throttle = throttle;
     }
 
-    /** Whether the person still has the generated password. */
-    boolean oneTime(SignedIn person) {
+    /** Whether the person still has a password that Kepil made for a demo account. */
+    boolean generated(SignedIn person) {
+        return generated.holds(person.userName());
+    }
+
+    /** Whether the person has to choose a password before anything else. */
+    boolean due(SignedIn person) {
         return credentials.find(person.accountId()).map(Credential::oneTime).orElse(false);
     }
 
@@ -57,7 +63,7 @@ class Passwords {
             return Outcome.WRONG_CURRENT;
         }
         throttle.succeeded(person.userName(), address);
-        Outcome outcome = judge(wanted, again);
+        Outcome outcome = judge(current, wanted, again);
         if (outcome == Outcome.CHANGED) {
             credentials.change(person.accountId(), wanted);
             generated.forget(person.userName());
@@ -70,7 +76,7 @@ class Passwords {
                 .filter(credential -> checks.matches(password, credential.hash())).isPresent();
     }
 
-    private static Outcome judge(String wanted, String again) {
+    private static Outcome judge(String current, String wanted, String again) {
         if (!wanted.equals(again)) {
             return Outcome.NOT_THE_SAME;
         }
@@ -80,6 +86,6 @@ class Passwords {
         if (wanted.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             return Outcome.TOO_LONG;
         }
-        return Outcome.CHANGED;
+        return wanted.equals(current) ? Outcome.THE_SAME : Outcome.CHANGED;
     }
 }

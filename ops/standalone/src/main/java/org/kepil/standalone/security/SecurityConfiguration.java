@@ -1,5 +1,9 @@
 package org.kepil.standalone.security;
 
+import static org.springframework.security.authorization.AuthenticatedAuthorizationManager.authenticated;
+import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasAuthority;
+import static org.springframework.security.authorization.AuthorizationManagers.allOf;
+import static org.springframework.security.authorization.AuthorizationManagers.not;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import java.util.List;
@@ -70,8 +74,8 @@ class SecurityConfiguration {
         return stateless(http.securityMatcher("/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"),
                 problems)
                 .authorizeHttpRequests(may -> may.requestMatchers("/v3/**").permitAll()
-                        .requestMatchers(SecurityConfiguration::fromAnotherSite).denyAll().anyRequest()
-                        .authenticated())
+                        .requestMatchers(SecurityConfiguration::fromAnotherSite, UploadLimit::unwanted).denyAll()
+                        .anyRequest().access(allOf(authenticated(), not(hasAuthority(AccountSignIn.PASSWORD_DUE)))))
                 .build();
     }
 
@@ -101,7 +105,7 @@ class SecurityConfiguration {
                         .failureHandler(new SignInRefused()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
-                .addFilterBefore(new SessionCheck(sessions), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new SessionCheck(sessions, PUBLIC_FILES), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new UploadLimit(multipart), CsrfFilter.class).csrf(withDefaults())
                 .headers(SecurityConfiguration::headers).build();
     }

@@ -12,8 +12,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -42,6 +45,11 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
             write(request, response, HttpStatus.TOO_MANY_REQUESTS, "too-many-attempts");
             return;
         }
+        if (cause instanceof InternalAuthenticationServiceException) {
+            Outage.announce(response);
+            write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Kepil\", charset=\"UTF-8\"");
         write(request, response, HttpStatus.UNAUTHORIZED, "unauthorized");
     }
@@ -49,7 +57,17 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
+        if (passwordDue()) {
+            write(request, response, HttpStatus.FORBIDDEN, "account.password-change-required");
+            return;
+        }
         write(request, response, HttpStatus.FORBIDDEN, "denied");
+    }
+
+    private static boolean passwordDue() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && who.getAuthorities().stream()
+                .anyMatch(authority -> AccountSignIn.PASSWORD_DUE.equals(authority.getAuthority()));
     }
 
     /** Says that the request holds what no text holds. */

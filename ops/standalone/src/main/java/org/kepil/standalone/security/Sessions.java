@@ -25,8 +25,34 @@ class Sessions {
     private static final String PASSWORD_SINCE = Sessions.class.getName() + ".passwordSince";
     private static final Duration FRESH = Duration.ofSeconds(2);
 
-    /** An account as it was when seen; person is null if it is closed. */
-    private record Standing(@Nullable SignedIn person, @Nullable Instant passwordSince, Instant seen) {
+    private static final Duration OUTAGE = Duration.ofMinutes(5);
+
+    /** What becomes of a session. */
+    enum Footing {
+        HOLDS,
+        /** It holds, but leads nowhere until the person has chosen a password. */
+        PASSWORD_DUE,
+        OVER
+    }
+
+    /** An account as it was when seen; person is null if it is closed, and the credential if it never had one. */
+    private record Standing(@Nullable SignedIn person, @Nullable Credential credential, Instant seen) {
+
+        Footing footing(HttpSession session, SignedIn before) {
+            Object since = session.getAttribute(PASSWORD_SINCE);
+            if (credential == null || !credential.since().equals(since) || !isSame(before, person)) {
+                return Footing.OVER;
+            }
+            return credential.oneTime() ? Footing.PASSWORD_DUE : Footing.HOLDS;
+        }
+
+        boolean younger(Duration age, Instant now) {
+            return !seen.plus(age).isBefore(now);
+        }
+
+        private static Standing later(Standing one, Standing other) {
+            return one.seen().isAfter(other.seen()) ? one : other;
+        }
     }
 
     private final Accounts accounts;
@@ -42,17 +68,35 @@ class Sessions {
 
     /** Lets the session rest on the person's password as it is now; sessions that rest on an earlier one end. */
     void begin(HttpSession session, SignedIn person) {
-        session.setAttribute(PASSWORD_SINCE, look(person).passwordSince());
+        session.setAttribute(PASSWORD_SINCE, since(look(person)));
     }
 
-    /** Whether everything that the session rests on is still so. */
-    boolean holds(HttpSession session, SignedIn person) {
+    private static @Nullable Instant since(Standing standing) {
+        Credential credential = standing.credential();
+        return credential == null ? null : credential.since();
+    }
+
+    /**
+     * Whether everything that the session rests on is still so. None is over before somebody looked for it.
+     *
+     * @throws RuntimeException if accounts or passwords cannot be reached
+     */
+    Footing footing(HttpSession session, SignedIn person) {
         Standing standing = known.get(person.userName());
-        if (standing == null || standing.seen().plus(FRESH).isBefore(clock.instant())) {
-            standing = look(person);
+        if (standing != null && standing.younger(FRESH, clock.instant())) {
+            Footing lately = standing.footing(session, person);
+            if (lately == Footing.HOLDS) {
+                return lately;
+            }
         }
-        Object since = session.getAttribute(PASSWORD_SINCE);
-        return since != null && since.equals(standing.passwordSince()) && isSame(person, standing.person());
+        return look(person).footing(session, person);
+    }
+
+    /** Whether the session held when somebody could last be asked, and that is not long ago. */
+    boolean heldLately(HttpSession session, SignedIn person) {
+        Standing standing = known.get(person.userName());
+        return standing != null && standing.younger(OUTAGE, clock.instant())
+                && standing.footing(session, person) == Footing.HOLDS;
     }
 
     private static boolean isSame(SignedIn before, @Nullable SignedIn now) {
@@ -64,9 +108,9 @@ class Sessions {
     private Standing look(SignedIn person) {
         Instant now = clock.instant();
         Optional<SignedIn> account = accounts.find(person.userName());
-        Optional<Instant> since = credentials.find(person.accountId()).map(Credential::since);
-        Standing standing = new Standing(account.orElse(null), since.orElse(null), now);
-        known.put(person.userName(), standing);
+        Optional<Credential> credential = credentials.find(person.accountId());
+        Standing standing = new Standing(account.orElse(null), credential.orElse(null), now);
+        known.merge(person.userName(), standing, Standing::later);
         return standing;
     }
 }
