@@ -2,6 +2,7 @@ package org.kepil.data.imports;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.kepil.data.history.HistoryStep;
 import org.kepil.kernel.act.Act;
 
@@ -11,10 +12,10 @@ interface Cases {
     /**
      * Keeps the steps that the cases do not have yet. Never called for one case from two threads at once.
      *
-     * @return what became of each case, in their order
-     * @throws RuntimeException if it is unknown what was kept; the same call may be made again
+     * @param kept is told what became of each case, in their order, as soon as it is known
+     * @throws RuntimeException if it is unknown what was kept of those not told yet; the same call may be made again
      */
-    List<Outcome> keep(List<Portion> cases, String source, Act act);
+    void keep(List<Portion> cases, String source, Act act, BiConsumer<Portion, Outcome> kept);
 
     /**
      * Steps of one case, in the order of the file; at least one.

@@ -3,6 +3,7 @@ package org.kepil.data.imports;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.kepil.command.CommandFailed;
 import org.kepil.command.Commands;
@@ -18,10 +19,13 @@ import org.kepil.command.imported.Step;
 import org.kepil.data.history.HistoryStep;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.act.Act;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sends the steps of a case as commands, like everything else that happens to a case. */
 final class CommandCases implements Cases {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CommandCases.class);
     private static final String EXISTS = ImportedRule.NEW_CASE_REQUIRED.refusal().code();
 
     private final Commands commands;
@@ -37,16 +41,28 @@ final class CommandCases implements Cases {
     }
 
     @Override
-    public List<Outcome> keep(List<Portion> cases, String source, Act act) {
-        List<ImportCase> begins = cases.stream().map(portion -> begin(portion, source)).toList();
-        if (!known) {
-            try {
-                return together.send(begins, act).stream().map(CommandCases::begun).toList();
-            } catch (CommandFailed notAll) {
-                // Which of them it was shows when each is sent alone, and that is safe: no step is stored twice.
-            }
+    public void keep(List<Portion> cases, String source, Act act, BiConsumer<Portion, Outcome> kept) {
+        if (known || !keepTogether(cases, source, act, kept)) {
+            cases.forEach(portion -> kept.accept(portion, keep(begin(portion, source), act)));
         }
-        return begins.stream().map(begin -> keep(begin, act)).toList();
+    }
+
+    /** If not all are kept, each is sent alone, which shows what stood against it. That is safe: no step is stored twice. */
+    private boolean keepTogether(List<Portion> cases, String source, Act act, BiConsumer<Portion, Outcome> kept) {
+        List<Answer> answers;
+        try {
+            answers = together.send(cases.stream().map(portion -> begin(portion, source)).toList(), act);
+        } catch (Refused notAll) {
+            return false;
+        } catch (CommandFailed disturbed) {
+            LOG.warn("{} cases are sent again, one by one; steps of theirs that were stored will count as known.",
+                    cases.size(), disturbed);
+            return false;
+        }
+        for (int place = 0; place < answers.size(); place++) {
+            kept.accept(cases.get(place), begun(answers.get(place)));
+        }
+        return true;
     }
 
     private Outcome keep(ImportCase begin, Act act) {

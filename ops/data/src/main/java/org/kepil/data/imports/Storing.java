@@ -101,10 +101,8 @@ final class Storing implements AutoCloseable {
         if (!broken) {
             ImportOrder order = job.order();
             try {
-                List<Cases.Outcome> outcomes = cases.keep(portions, order.source(), order.act());
-                for (int place = 0; place < portions.size(); place++) {
-                    note(portions.get(place).steps(), outcomes.get(place));
-                }
+                cases.keep(portions, order.source(), order.act(),
+                        (portion, outcome) -> note(portion.steps(), outcome));
             } catch (RuntimeException failure) {
                 broken = true;
                 throw failure;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import org.kepil.data.history.HistoryStep;
 import org.kepil.kernel.act.Act;
 
@@ -19,6 +20,7 @@ final class CasesInMemory implements Cases {
     private volatile Runnable onEachCall = () -> {
     };
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
+    private final Set<String> broken = ConcurrentHashMap.newKeySet();
 
     void onEachCall(Runnable action) {
         onEachCall = action;
@@ -37,6 +39,11 @@ final class CasesInMemory implements Cases {
         refused.add(caseName);
     }
 
+    /** Breaks when that case is to be kept. */
+    void breakAt(String caseName) {
+        broken.add(caseName);
+    }
+
     int cases() {
         return steps.size();
     }
@@ -51,16 +58,19 @@ final class CasesInMemory implements Cases {
     }
 
     @Override
-    public List<Outcome> keep(List<Portion> cases, String source, Act act) {
+    public void keep(List<Portion> cases, String source, Act act, BiConsumer<Portion, Outcome> kept) {
         onEachCall.run();
         if (callsLeft.decrementAndGet() < 0) {
             throw new IllegalStateException("The store is gone.");
         }
-        return cases.stream().map(this::keep).toList();
+        cases.forEach(portion -> kept.accept(portion, keep(portion)));
     }
 
     private Outcome keep(Portion portion) {
         UUID caseId = portion.caseId();
+        if (broken.contains(portion.caseName())) {
+            throw new IllegalStateException("The store is gone.");
+        }
         if (refused.contains(portion.caseName())) {
             return new Outcome.Refused("imported.imported-case-required");
         }

@@ -74,11 +74,11 @@ class ImportIntoLogTest {
         var bus = CommandHandling.bus(events, transactions, new Registers(events));
         Commands commands = new Commands(bus, new CommandJournal(writer), Clock.systemUTC());
         Cases cases = new CommandCases(commands, new Together(commands, transactions), events);
-        imports = new TestImports((portions, source, act) -> {
+        imports = new TestImports((portions, source, act, kept) -> {
             if (commandsLeft.decrementAndGet() < 0) {
                 throw new IllegalStateException("The process was killed.");
             }
-            return cases.keep(portions, source, act);
+            cases.keep(portions, source, act, kept);
         });
     }
 

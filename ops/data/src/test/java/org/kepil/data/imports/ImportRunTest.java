@@ -93,6 +93,17 @@ class ImportRunTest {
     }
 
     @Test
+    void what_was_kept_before_it_broke_is_counted() throws IOException {
+        cases.breakAt("case-100");
+
+        ImportJob broken = imports.run(order(false, false),
+                csv(IntStream.range(0, 137).mapToObj(n -> step("case-" + n, n)).toArray(String[]::new)));
+
+        assertThat(broken.state()).isEqualTo(ImportState.FAILED);
+        assertThat(broken.counters().progress().stored()).isEqualTo(cases.steps()).isPositive();
+    }
+
+    @Test
     void what_broke_half_way_is_finished_exactly_by_running_it_again() throws IOException {
         byte[] file = csv(IntStream.range(0, 1000).mapToObj(n -> step("case-" + n % 137, n)).toArray(String[]::new));
         for (int calls = 3; calls < 200; calls += 45) {
