@@ -64,7 +64,7 @@ final class LossHunt {
         for (int writer = 0; writer < WRITERS; writer++) {
             writers.add(threads.submit(() -> {
                 while (writing.get()) {
-                    commit(Instant.now(), contestant.delay());
+                    tryToCommit(Instant.now(), contestant.delay());
                 }
             }));
         }
@@ -80,6 +80,15 @@ final class LossHunt {
         over.set(true);
     }
 
+    /** One in ten is rolled back; what was not committed is not missed. */
+    private void tryToCommit(Instant at, Consumer<UnitOfWork<?>> delay) {
+        try {
+            commit(at, delay);
+        } catch (RuntimeException rolledBack) {
+            // It is not among the committed.
+        }
+    }
+
     private void commit(Instant at, Consumer<UnitOfWork<?>> delay) {
         DomainEventMessage<?> event = event(at);
         UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(null);
@@ -93,6 +102,7 @@ final class LossHunt {
             if (unit.isActive()) {
                 unit.rollback(rolledBack);
             }
+            throw rolledBack;
         }
     }
 
