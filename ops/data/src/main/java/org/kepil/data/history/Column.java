@@ -5,10 +5,8 @@ enum Column {
     CASE("case:concept:name", true),
     ACTIVITY("concept:name", true),
     TIMESTAMP("time:timestamp", true),
-    INSTANCE(
-            "concept:instance", false),
-    LIFECYCLE("lifecycle:transition",
-            false),
+    INSTANCE("concept:instance", false),
+    LIFECYCLE("lifecycle:transition", false),
     RESOURCE("org:resource", false),
     GROUP("org:group", false),
     CHANNEL("case:channel", false);
