@@ -2,6 +2,7 @@ package org.kepil.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static org.kepil.query.QueryBench.reader;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -9,9 +10,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.sql.Connection;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +30,9 @@ import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
 import org.kepil.kernel.act.Role;
 import org.kepil.kernel.request.AidRequested;
+import org.kepil.query.fold.LoggedHistory;
+import org.kepil.query.fold.Verification;
+import org.kepil.query.fold.VerifyView;
 import org.kepil.query.history.Histories;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.http.ProblemDetail;
@@ -107,11 +115,25 @@ class ApiTest {
     }
 
     @Test
-    void a_second_verification_is_told_that_one_runs() {
-        ProblemDetail problem = BENCH.beans(ViewProblems.class).getFirst().busy(Locale.ENGLISH);
-        assertThat(problem.getStatus()).isEqualTo(409);
-        assertThat(problem.getType()).hasToString("urn:kepil:problem:verification-runs");
-        assertThat(problem.getDetail()).startsWith("A view is being verified already.");
+    void a_second_verification_is_told_that_one_runs() throws Exception {
+        try (Connection lock = BENCH.connection(); ExecutorService first = Executors.newSingleThreadExecutor()) {
+            lock.setAutoCommit(false);
+            lock.createStatement().execute("lock table view.casefile_v1 in access exclusive mode");
+            Future<Verification> running = first.submit(() -> BENCH.ask()
+                    .one(new VerifyView("casefile", reader(Role.SUPERVISOR)), Verification.class));
+            LoggedHistory.await(ApiTest::somebodyWaitsForTheLock);
+            MVC.perform(post("/api/v1/views/office/verification")).andExpect(status().isConflict())
+                    .andExpect(jsonPath("$.type").value("urn:kepil:problem:verification-runs"))
+                    .andExpect(jsonPath("$.detail").value(startsWith("A view is being verified already.")));
+            lock.rollback();
+            assertThat(running.get(30, TimeUnit.SECONDS).matches()).isTrue();
+        }
+        MVC.perform(post("/api/v1/views/office/verification")).andExpect(status().isOk());
+    }
+
+    private static boolean somebodyWaitsForTheLock() {
+        return BENCH.jdbc().sql("select exists (select from pg_locks where not granted"
+                + " and relation = 'view.casefile_v1'::regclass)").query(Boolean.class).single();
     }
 
     @Test

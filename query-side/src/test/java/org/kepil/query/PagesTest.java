@@ -18,11 +18,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kepil.kernel.Refusal;
+import org.kepil.kernel.act.Role;
 import org.kepil.query.fold.Difference;
 import org.kepil.query.fold.Verification;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
@@ -173,6 +176,21 @@ class PagesTest {
     void a_step_of_a_hearing_has_its_form_at_the_address_of_the_hearing() throws Exception {
         assertThat(page(HELD + "?as=COORDINATOR&step=holding&hearing=" + SampleRows.APPEAL))
                 .contains("action=\"" + HELD + "/hearings/" + SampleRows.APPEAL + "/holding\"");
+    }
+
+    /** Without the filters: they want the token of a form. */
+    @Test
+    void a_verification_that_has_to_wait_leads_back_to_the_views() {
+        SecurityContextHolder.getContext().setAuthentication(new UsernamePasswordAuthenticationToken(
+                SampleRows.signedIn(Role.SUPERVISOR), null, List.of()));
+        try {
+            assertThat(MockMvcTester.from(context).post().uri("/views/busy/verification").exchange())
+                    .hasRedirectedUrl("/views")
+                    .flash()
+                    .containsEntry("busy", true);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     @Test

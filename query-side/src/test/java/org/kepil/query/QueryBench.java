@@ -1,5 +1,7 @@
 package org.kepil.query;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -59,6 +61,11 @@ final class QueryBench implements AutoCloseable {
     /** The database, as the views' owner. */
     JdbcClient jdbc() {
         return JdbcClient.create(history.reader());
+    }
+
+    /** A connection of the test's own. */
+    Connection connection() throws SQLException {
+        return history.reader().getConnection();
     }
 
     Ask ask() {

@@ -87,7 +87,8 @@ public final class LoggedHistory implements AutoCloseable {
         await(() -> live.state().views().stream().allMatch(view -> view.position() >= position));
     }
 
-    static void await(BooleanSupplier condition) {
+    /** Waits until the condition holds. */
+    public static void await(BooleanSupplier condition) {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(deadline)) {
