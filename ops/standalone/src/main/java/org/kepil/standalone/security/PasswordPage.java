@@ -1,6 +1,7 @@
 package org.kepil.standalone.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.query.page.Page;
@@ -37,10 +38,14 @@ class PasswordPage {
     String change(@AuthenticationPrincipal SignedIn person, @RequestParam String current,
             @RequestParam String wanted, @RequestParam String again, HttpServletRequest request,
             RedirectAttributes redirect) {
-        Outcome outcome = passwords.change(person, request.getRemoteAddr(), current, wanted, again);
-        if (outcome == Outcome.CHANGED) {
-            sessions.begin(request.getSession(), person);
-        }
+        HttpSession session = request.getSession();
+        Outcome outcome = sessions.whileChanging(session, () -> {
+            Outcome change = passwords.change(person, request.getRemoteAddr(), current, wanted, again);
+            if (change == Outcome.CHANGED) {
+                sessions.begin(session, person);
+            }
+            return change;
+        });
         redirect.addFlashAttribute("outcome", outcome);
         return "redirect:/password";
     }

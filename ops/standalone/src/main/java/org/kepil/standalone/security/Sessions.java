@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpSession;
 
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 class Sessions {
 
     private static final String PASSWORD_SINCE = Sessions.class.getName() + ".passwordSince";
+    private static final String CHANGING = Sessions.class.getName() + ".changing";
     private static final Duration FRESH = Duration.ofSeconds(2);
 
     private static final Duration OUTAGE = Duration.ofMinutes(5);
@@ -39,11 +41,15 @@ class Sessions {
     private record Standing(@Nullable SignedIn person, @Nullable Credential credential, Instant seen) {
 
         Footing footing(HttpSession session, SignedIn before) {
-            Object since = session.getAttribute(PASSWORD_SINCE);
-            if (credential == null || !credential.since().equals(since) || !isSame(before, person)) {
+            if (credential == null || !restsOn(credential, session) || !isSame(before, person)) {
                 return Footing.OVER;
             }
             return credential.oneTime() ? Footing.PASSWORD_DUE : Footing.HOLDS;
+        }
+
+        private static boolean restsOn(Credential credential, HttpSession session) {
+            return credential.since().equals(session.getAttribute(PASSWORD_SINCE))
+                    || session.getAttribute(CHANGING) != null;
         }
 
         boolean younger(Duration age, Instant now) {
@@ -64,6 +70,16 @@ class Sessions {
         this.accounts = accounts;
         this.credentials = credentials;
         this.clock = clock;
+    }
+
+    /** Does what may change the person's password. What the same session asks for meanwhile does not end it. */
+    <T> T whileChanging(HttpSession session, Supplier<T> change) {
+        session.setAttribute(CHANGING, true);
+        try {
+            return change.get();
+        } finally {
+            session.removeAttribute(CHANGING);
+        }
     }
 
     /** Lets the session rest on the person's password as it is now; sessions that rest on an earlier one end. */
