@@ -6,6 +6,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
@@ -14,9 +15,9 @@ import org.axonframework.modelling.command.Repository;
 /** Leads commands to an aggregate. Whether the command created it or changed it, the result is its version. */
 final class AggregateCommands<T> extends AggregateAnnotationCommandHandler<T> {
 
-    AggregateCommands(Class<T> type, Repository<T> repository) {
+    AggregateCommands(Class<T> type, Repository<T> repository, ParameterResolverFactory parameters) {
         super(AggregateAnnotationCommandHandler.<T>builder().aggregateType(type).repository(repository)
-                .commandTargetResolver(new Targets()));
+                .parameterResolverFactory(parameters).commandTargetResolver(new Targets()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.eventsourcing.CachingEventSourcingRepository;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
@@ -22,8 +23,9 @@ final class AggregateRepository<T> extends CachingEventSourcingRepository<T> {
 
     private static final String VERSION_BEFORE = AggregateRepository.class.getName() + ".versionBefore";
 
-    AggregateRepository(Class<T> type, EventStore events) {
-        super(EventSourcingRepository.builder(type).eventStore(events).cache(new WeakReferenceCache()));
+    AggregateRepository(Class<T> type, EventStore events, ParameterResolverFactory parameters) {
+        super(EventSourcingRepository.builder(type).eventStore(events).parameterResolverFactory(parameters)
+                .cache(new WeakReferenceCache()));
     }
 
     /** The version of the aggregate before it decided in this unit of work; null if the unit of work loaded none. */

@@ -13,22 +13,28 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.Message;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.kepil.command.account.UserAccount;
 import org.kepil.command.advocate.Advocate;
+import org.kepil.command.decision.Rules;
 import org.kepil.command.legalaidcase.LegalAidCase;
 import org.kepil.command.office.Office;
-import org.kepil.command.rulebook.RulebookProposal;
+import org.kepil.command.rulebook.CountryRules;
+import org.kepil.command.rulebook.RulesOfTheLog;
 import org.kepil.kernel.act.Act;
 
 /** Joins the parts of the framework that handle a command, for the container and for whoever runs without one. */
 public final class CommandHandling {
 
     static final List<Class<?>> AGGREGATES = List.of(LegalAidCase.class, Office.class, Advocate.class,
-            UserAccount.class, RulebookProposal.class);
+            UserAccount.class, CountryRules.class);
 
     private static final String CARRIED_ON = CommandHandling.class.getName() + ".carriedOn";
     private static final Duration FETCH_DELAY = Duration.ofMillis(20);
@@ -50,7 +56,8 @@ public final class CommandHandling {
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(CommandHandling::carriedOn));
         bus.registerHandlerInterceptor(new AggregateCommands.Concluding(events));
         bus.registerHandlerInterceptor((unitOfWork, chain) -> checked(registers, unitOfWork, chain));
-        AGGREGATES.forEach(type -> subscribe(type, events, bus));
+        ParameterResolverFactory parameters = parameters(new RulesOfTheLog(events, registers::office));
+        AGGREGATES.forEach(type -> subscribe(type, events, parameters, bus));
         return bus;
     }
 
@@ -60,8 +67,15 @@ public final class CommandHandling {
         return chain.proceed();
     }
 
-    private static <T> void subscribe(Class<T> type, EventStore events, CommandBus bus) {
-        new AggregateCommands<>(type, new AggregateRepository<>(type, events)).subscribe(bus);
+    /** What a handler may ask for beside the command: what every classpath provides, and the rules. */
+    static ParameterResolverFactory parameters(Rules rules) {
+        return MultiParameterResolverFactory.ordered(ClasspathParameterResolverFactory.forClass(CommandHandling.class),
+                new SimpleResourceParameterResolverFactory(List.of(rules)));
+    }
+
+    private static <T> void subscribe(Class<T> type, EventStore events, ParameterResolverFactory parameters,
+            CommandBus bus) {
+        new AggregateCommands<>(type, new AggregateRepository<>(type, events, parameters), parameters).subscribe(bus);
     }
 
     /** What every event of a command carries on; made once for all of them, for an import has many. */

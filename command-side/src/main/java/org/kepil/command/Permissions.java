@@ -31,6 +31,7 @@ import org.kepil.command.imported.ImportSteps;
 import org.kepil.command.office.OpenOffice;
 import org.kepil.command.office.RenameOffice;
 import org.kepil.command.request.RequestAid;
+import org.kepil.command.rulebook.AdoptRulebooks;
 import org.kepil.command.rulebook.ApproveRulebook;
 import org.kepil.command.rulebook.ProposeRulebook;
 import org.kepil.command.rulebook.RejectRulebook;
@@ -57,6 +58,7 @@ public final class Permissions implements MessageHandlerInterceptor<CommandMessa
             entry(OpenAccount.class, Permission.KEEP_ACCOUNTS), entry(CloseAccount.class, Permission.KEEP_ACCOUNTS),
             entry(IssueOneTimePassword.class, Permission.KEEP_ACCOUNTS),
             entry(ImportCase.class, Permission.IMPORT), entry(ImportSteps.class, Permission.IMPORT),
+            entry(AdoptRulebooks.class, Permission.KEEP_RULES),
             entry(ProposeRulebook.class, Permission.KEEP_RULES), entry(ApproveRulebook.class, Permission.KEEP_RULES),
             entry(RejectRulebook.class, Permission.KEEP_RULES));
 

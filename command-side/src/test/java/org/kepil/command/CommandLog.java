@@ -15,6 +15,7 @@ import org.kepil.command.advocate.EnterAdvocate;
 import org.kepil.command.office.OpenOffice;
 import org.kepil.command.request.RequestAid;
 import org.kepil.embedded.TestDatabase;
+import org.kepil.command.rulebook.ShippedRules;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.Recorded;
 import org.kepil.kernel.act.Act;
@@ -59,6 +60,7 @@ public final class CommandLog implements AutoCloseable {
         journal = new CommandJournal(source);
         registers = new Registers(events);
         commands = another();
+        commands.send(ShippedRules.adoption(), SYSTEM);
     }
 
     /** The gateway of another process on the same log: it has a cache of its own. */
@@ -80,7 +82,8 @@ public final class CommandLog implements AutoCloseable {
 
     static RequestAid request(CaseId id) {
         return new RequestAid(id, "OSH-2026-00001", new PersonId(UUID.randomUUID()), PersonalText.of("Aida Example"),
-                PersonalText.of("Was dismissed."), null, MatterKind.CIVIL, OSH.officeId(), RequestChannel.DESK, 1);
+                PersonalText.of("Was dismissed."), null, new MatterKind("CIVIL"), OSH.officeId(), RequestChannel.DESK,
+                1);
     }
 
     public List<Recorded<?>> stream(CaseId id) {

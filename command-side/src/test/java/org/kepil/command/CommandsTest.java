@@ -16,13 +16,8 @@ import static org.kepil.command.office.OfficeRule.UNIQUE_CODE_REQUIRED;
 import static org.kepil.command.rulebook.RulebookRule.FOUR_EYES_REQUIRED;
 import static org.kepil.command.rulebook.RulebookRule.NEW_VERSION_REQUIRED;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -55,8 +50,8 @@ import org.kepil.command.office.RenameOffice;
 import org.kepil.command.request.RequestRule;
 import org.kepil.command.rulebook.ApproveRulebook;
 import org.kepil.command.rulebook.ProposeRulebook;
+import org.kepil.command.rulebook.ShippedRules;
 import org.kepil.kernel.CaseId;
-import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
 import org.kepil.kernel.act.Act;
 import org.kepil.kernel.act.Channel;
@@ -115,7 +110,7 @@ class CommandsTest {
         log.commands.send(grant(id), SYSTEM);
         Once once = Once.fresh();
         Answer first = log.commands.send(offer(id), SYSTEM, once);
-        log.commands.send(new CloseCase(id, Outcome.SETTLED), SYSTEM);
+        log.commands.send(new CloseCase(id, new Outcome("SETTLED")), SYSTEM);
         assertThat(log.commands.send(offer(id), SYSTEM, once).version()).isEqualTo(first.version());
     }
 
@@ -196,21 +191,13 @@ class CommandsTest {
         OpenAccount account = new OpenAccount("aibek", "Aibek Example", Role.MANAGER, null, null);
         log.commands.send(account, SYSTEM);
         refused(() -> log.commands.send(account, SYSTEM), UNIQUE_USER_NAME_REQUIRED);
-        ProposeRulebook proposal = ProposeRulebook.of(shipped());
+        ProposeRulebook proposal = ProposeRulebook.of(ShippedRules.text().replace("KG/2022-1", "KG/2027-1"));
         log.commands.send(proposal, SYSTEM);
         refused(() -> log.commands.send(proposal, SYSTEM), NEW_VERSION_REQUIRED);
         refused(() -> log.commands.send(new ApproveRulebook(proposal.rulebookId()), SYSTEM), FOUR_EYES_REQUIRED);
         CaseId id = log.aCase();
         refused(() -> log.commands.send(CommandLog.request(id), SYSTEM),
                 RequestRule.NEW_CASE_REQUIRED);
-    }
-
-    private static String shipped() {
-        try (InputStream stream = Objects.requireNonNull(Event.class.getResourceAsStream("/rulebook/kg-2022-1.yml"))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Test
@@ -234,7 +221,7 @@ class CommandsTest {
         refused(() -> log.commands.send(new AcceptAssignment(id, other.advocateId(), "1"), SYSTEM),
                 GOOD_STANDING_REQUIRED);
         refused(() -> log.commands.send(new ReplaceAdvocate(id, BERMET.advocateId(), other.advocateId(),
-                ReplacementGround.ILLNESS, "2"), SYSTEM), GOOD_STANDING_REQUIRED);
+                new ReplacementGround("ILLNESS"), "2"), SYSTEM), GOOD_STANDING_REQUIRED);
         log.commands.send(new ReinstateAdvocate(other.advocateId(), "21-S"), SYSTEM);
         assertThat(log.commands.send(new AcceptAssignment(id, other.advocateId(), "1"), SYSTEM).version())
                 .isEqualTo(3);
@@ -279,9 +266,9 @@ class CommandsTest {
         other.send(new RenameOffice(office.officeId(), "Second"), SYSTEM);
         assertThat(log.commands.send(new RenameOffice(office.officeId(), "First"), SYSTEM).version()).isEqualTo(3);
         log.commands.send(grant(id), SYSTEM);
-        other.send(new CloseCase(id, Outcome.SETTLED), SYSTEM);
-        log.commands.send(new ReopenCase(id, ReopeningGround.NEW_CIRCUMSTANCES), SYSTEM);
-        assertThat(other.send(new CloseCase(id, Outcome.SETTLED), SYSTEM).version()).isEqualTo(4);
+        other.send(new CloseCase(id, new Outcome("SETTLED")), SYSTEM);
+        log.commands.send(new ReopenCase(id, new ReopeningGround("NEW_CIRCUMSTANCES")), SYSTEM);
+        assertThat(other.send(new CloseCase(id, new Outcome("SETTLED")), SYSTEM).version()).isEqualTo(4);
     }
 
     @Test
@@ -290,10 +277,11 @@ class CommandsTest {
         Commands other = log.another();
         log.commands.send(grant(id), SYSTEM);
         other.send(offer(id), SYSTEM);
-        assertThatThrownBy(() -> log.commands.send(new CloseCase(id, Outcome.SETTLED), SYSTEM, seen(0)))
+        assertThatThrownBy(() -> log.commands.send(new CloseCase(id, new Outcome("SETTLED")), SYSTEM, seen(0)))
                 .isInstanceOf(StaleVersion.class).extracting(stale -> ((StaleVersion) stale).actual()).isEqualTo(2L);
-        other.send(new CloseCase(id, Outcome.SETTLED), SYSTEM);
-        assertThat(log.commands.send(new ReopenCase(id, ReopeningGround.NEW_CIRCUMSTANCES), SYSTEM, seen(3)).version())
+        other.send(new CloseCase(id, new Outcome("SETTLED")), SYSTEM);
+        assertThat(log.commands.send(new ReopenCase(id, new ReopeningGround("NEW_CIRCUMSTANCES")), SYSTEM, seen(3))
+                .version())
                 .isEqualTo(4);
     }
 
@@ -324,7 +312,7 @@ class CommandsTest {
     }
 
     private static GrantAid grant(CaseId id) {
-        return new GrantAid(id, GrantGround.WITHIN_INCOME_LIMIT, "12-A");
+        return new GrantAid(id, new GrantGround("LOW_INCOME"), "12-A");
     }
 
     private static OfferAssignment offer(CaseId id) {

@@ -22,6 +22,7 @@ import org.kepil.query.fold.Snapshots;
 import org.kepil.query.fold.Verify;
 import org.kepil.query.fold.View;
 import org.kepil.query.office.OfficeView;
+import org.kepil.query.rulebook.RulebookView;
 import org.kepil.query.worklist.WorkListView;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -45,6 +46,11 @@ class FoldConfiguration {
     @Bean
     DashboardView dashboardView() {
         return new DashboardView();
+    }
+
+    @Bean
+    RulebookView rulebookView() {
+        return new RulebookView();
     }
 
     @Bean

@@ -30,13 +30,13 @@ class MilestonesTest {
     private static final Instant MONDAY = Instant.parse("2026-11-16T09:00:00Z");
     private static final Instant FRIDAY = Instant.parse("2026-11-20T09:00:00Z");
 
-    private static final AidGranted GRANTED = new AidGranted(CASE, GrantGround.WITHIN_INCOME_LIMIT, "1");
+    private static final AidGranted GRANTED = new AidGranted(CASE, new GrantGround("LOW_INCOME"), "1");
     private static final AssignmentOffered OFFERED = new AssignmentOffered(CASE, ADA);
     private static final AssignmentAccepted ACCEPTED = new AssignmentAccepted(CASE, ADA, "2");
     private static final AdvocateReplaced REPLACED = new AdvocateReplaced(CASE, ADA, BLAISE,
-            ReplacementGround.ILLNESS, "3");
-    private static final CaseClosed CLOSED = new CaseClosed(CASE, Outcome.SETTLED);
-    private static final CaseReopened REOPENED = new CaseReopened(CASE, ReopeningGround.CLOSED_IN_ERROR);
+            new ReplacementGround("ILLNESS"), "3");
+    private static final CaseClosed CLOSED = new CaseClosed(CASE, new Outcome("SETTLED"));
+    private static final CaseReopened REOPENED = new CaseReopened(CASE, new ReopeningGround("CLOSED_IN_ERROR"));
 
     @Test
     void a_fact_that_is_told_late_does_not_move_the_request() {

@@ -60,6 +60,9 @@ import org.kepil.query.account.AccountRegister;
 import org.kepil.query.account.AccountRow;
 import org.kepil.query.account.FindAccounts;
 import org.kepil.query.office.FindOffices;
+import org.kepil.query.rulebook.FindRulebooks;
+import org.kepil.query.rulebook.Rulebooks;
+import org.kepil.query.rulebook.SampleRules;
 import org.kepil.query.office.OfficeRow;
 import org.kepil.query.office.Offices;
 import org.kepil.query.worklist.CountWork;
@@ -159,6 +162,11 @@ class SampleAnswers {
     }
 
     @QueryHandler
+    Rulebooks handle(FindRulebooks query) {
+        return new Rulebooks(List.of(SampleRules.kyrgyzstan()), place(query.moment()));
+    }
+
+    @QueryHandler
     Offices handle(FindOffices query) {
         return new Offices(List.of(
                 new OfficeRow(CHUI, "CHU", NAMES.of(CHUI.value()), "KG", null, ZoneId.of("Asia/Bishkek"),
@@ -196,8 +204,8 @@ class SampleAnswers {
                 List.of(new Dashboard.StateCount(CaseState.REQUESTED, 214),
                         new Dashboard.StateCount(CaseState.ASSIGNED, 1_932),
                         new Dashboard.StateCount(CaseState.CLOSED, 7_082)),
-                List.of(new Dashboard.MatterCount(MatterKind.CRIMINAL, 1_204),
-                        new Dashboard.MatterCount(MatterKind.CIVIL, 510),
+                List.of(new Dashboard.MatterCount(new MatterKind("CRIMINAL"), 1_204),
+                        new Dashboard.MatterCount(new MatterKind("CIVIL"), 510),
                         new Dashboard.MatterCount(null, 432)),
                 List.of(new Dashboard.OfficeCount(OSH, 1_302), new Dashboard.OfficeCount(CHUI, 412),
                         new Dashboard.OfficeCount(null, 432)),

@@ -89,13 +89,14 @@ final class SampleRows {
                 new Happened(new AidRequested(HELD, "OSH-2026-00417", PERSON, PersonalText.of("Danylo Herasymenko"),
                         PersonalText.of("Dismissed without notice while on sick leave; wants to go back to work."),
                         null,
-                        MatterKind.CIVIL, OSH, RequestChannel.DESK, 1), act("Olena Marchuk", Role.INTAKE_OPERATOR),
+                        new MatterKind("CIVIL"), OSH, RequestChannel.DESK, 1),
+                        act("Olena Marchuk", Role.INTAKE_OPERATOR),
                         ago(ofDays(12))),
-                new Happened(new AidGranted(HELD, GrantGround.WITHIN_INCOME_LIMIT, "G-118"),
+                new Happened(new AidGranted(HELD, new GrantGround("LOW_INCOME"), "G-118"),
                         act("Serhii Lytvyn", Role.DECISION_MAKER), ago(ofDays(11))),
                 new Happened(new AssignmentOffered(HELD, TARAS), act("Olena Marchuk", Role.COORDINATOR),
                         ago(ofDays(10))),
-                new Happened(new AssignmentDeclined(HELD, TARAS, DeclineGround.CONFLICT_OF_INTEREST),
+                new Happened(new AssignmentDeclined(HELD, TARAS, new DeclineGround("CONFLICT_OF_INTEREST")),
                         act("Taras Boiko", Role.ADVOCATE), ago(ofDays(10).minusMinutes(6))),
                 new Happened(new AssignmentOffered(HELD, MEERIM), act("Olena Marchuk", Role.COORDINATOR),
                         ago(ofDays(9))),
@@ -108,9 +109,10 @@ final class SampleRows {
                 new Happened(new HearingScheduled(HELD, APPEAL, NOW.plus(ofDays(1)), "Osh Regional Court of Appeal"),
                         act("Meerim Asanova", Role.ADVOCATE), ago(ofDays(2))),
                 new Happened(
-                        new HearingAdjourned(HELD, APPEAL, NOW.plus(ofDays(4)), AdjournmentGround.PROSECUTOR_ABSENT),
+                        new HearingAdjourned(HELD, APPEAL, NOW.plus(ofDays(4)),
+                                new AdjournmentGround("PROSECUTOR_ABSENT")),
                         act("Meerim Asanova", Role.ADVOCATE), ago(ofDays(1))),
-                new Happened(new AdvocateReplaced(HELD, MEERIM, AIBEK, ReplacementGround.ILLNESS, "003-1242"),
+                new Happened(new AdvocateReplaced(HELD, MEERIM, AIBEK, new ReplacementGround("ILLNESS"), "003-1242"),
                         act("Serhii Lytvyn", Role.DECISION_MAKER), ago(ofHours(20))));
     }
 
@@ -119,7 +121,8 @@ final class SampleRows {
         return List.of(new Happened(
                 new AidRequested(REQUESTED, "CHU-2026-00055", PERSON, new PersonalText.Erased(),
                         new PersonalText.Erased(),
-                        PersonalText.of("+996 555 000 111"), MatterKind.ADMINISTRATIVE, CHUI, RequestChannel.PHONE, 1),
+                        PersonalText.of("+996 555 000 111"), new MatterKind("ADMINISTRATIVE"), CHUI,
+                        RequestChannel.PHONE, 1),
                 act("Olena Marchuk", Role.INTAKE_OPERATOR), ago(ofHours(30))));
     }
 

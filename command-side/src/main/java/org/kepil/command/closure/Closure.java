@@ -47,6 +47,9 @@ public class Closure {
         }
     }
 
+    private static final Outcome AID_REFUSED = new Outcome("AID_REFUSED");
+    private static final Outcome WITHDRAWN = new Outcome("WITHDRAWN_BY_CLIENT");
+
     private final Set<HearingId> awaited = new HashSet<>();
     private Stage stage = new Stage.NotRequested();
     private Decision decision = Decision.UNDECIDED;
@@ -55,7 +58,7 @@ public class Closure {
     long handle(CloseCase command) {
         switch (stage) {
             case Stage.NotRequested() -> throw REQUEST_REQUIRED.broken();
-            case Stage.Closed(var with) when with == command.outcome() -> {
+            case Stage.Closed(var with) when with.equals(command.outcome()) -> {
                 // asked twice: it has already happened
             }
             case Stage.Closed _ -> throw OPEN_CASE_REQUIRED.broken();
@@ -71,7 +74,7 @@ public class Closure {
     long handle(ReopenCase command) {
         switch (stage) {
             case Stage.NotRequested() -> throw REQUEST_REQUIRED.broken();
-            case Stage.Open(var since) when since == command.ground() -> {
+            case Stage.Open(var since) when command.ground().equals(since) -> {
                 // asked twice: it has already happened
             }
             case Stage.Open _ -> throw CLOSED_CASE_REQUIRED.broken();
@@ -82,14 +85,14 @@ public class Closure {
 
     /** Nobody closes a case over an undecided request, save that the client withdraws it. */
     private void mayEndWith(Outcome outcome) {
-        boolean asRefused = outcome == Outcome.AID_REFUSED;
+        boolean asRefused = outcome.equals(AID_REFUSED);
         if (decision == Decision.REFUSED && !asRefused) {
             throw REFUSAL_OUTCOME_REQUIRED.broken();
         }
         if (decision != Decision.REFUSED && asRefused) {
             throw REFUSED_AID_REQUIRED.broken();
         }
-        if (decision == Decision.UNDECIDED && outcome != Outcome.WITHDRAWN_BY_CLIENT) {
+        if (decision == Decision.UNDECIDED && !outcome.equals(WITHDRAWN)) {
             throw DECISION_REQUIRED.broken();
         }
         if (!awaited.isEmpty()) {

@@ -1,9 +1,17 @@
 package org.kepil.command.eligibility;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.kepil.command.decision.Listed;
+import org.kepil.kernel.rulebook.Rulebook;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.eligibility.GrantGround;
 
 /** Grants aid. */
-public record GrantAid(@TargetAggregateIdentifier CaseId caseId, GrantGround ground, String orderNumber) {
+public record GrantAid(@TargetAggregateIdentifier CaseId caseId, GrantGround ground,
+        String orderNumber) implements Listed {
+
+    @Override
+    public boolean listedIn(Rulebook rules) {
+        return rules.category(ground.code()).isPresent();
+    }
 }

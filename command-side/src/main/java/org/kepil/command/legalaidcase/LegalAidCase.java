@@ -1,14 +1,19 @@
 package org.kepil.command.legalaidcase;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.kepil.command.rulebook.RulebookRule.LISTED_CODE_REQUIRED;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.kepil.command.assignment.Representation;
 import org.kepil.command.closure.Closure;
+import org.kepil.command.decision.Asked;
+import org.kepil.command.decision.Listed;
+import org.kepil.command.decision.Rules;
 import org.kepil.command.eligibility.Eligibility;
 import org.kepil.command.hearing.Hearings;
 import org.kepil.command.imported.ImportCase;
@@ -16,7 +21,9 @@ import org.kepil.command.imported.ImportedHistory;
 import org.kepil.command.request.RequestAid;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.imported.CaseImported;
+import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.request.AidRequested;
+import org.kepil.kernel.rulebook.Rulebook;
 
 /**
  * A case of legal aid, from the request to the closure. It begins with a request, or is taken over from elsewhere; what
@@ -26,6 +33,8 @@ public class LegalAidCase {
 
     @AggregateIdentifier
     private @Nullable CaseId caseId;
+
+    private @Nullable OfficeId officeId;
 
     @AggregateMember
     private final Eligibility eligibility = new Eligibility();
@@ -47,7 +56,8 @@ public class LegalAidCase {
     }
 
     @CommandHandler
-    LegalAidCase(RequestAid command) {
+    LegalAidCase(RequestAid command, Asked asked, Rules rules) {
+        require(command, rules.inForce(command.officeId(), asked.occurredAt()));
         apply(command.requested());
     }
 
@@ -56,9 +66,24 @@ public class LegalAidCase {
         ImportedHistory.begin(command);
     }
 
+    /** Whatever the step, what it names is listed by the rules that were in force in the country then. */
+    @CommandHandlerInterceptor
+    void listed(Listed command, Asked asked, Rules rules) {
+        if (officeId != null) {
+            require(command, rules.inForce(officeId, asked.occurredAt()));
+        }
+    }
+
+    private static void require(Listed command, Rulebook rules) {
+        if (!command.listedIn(rules)) {
+            throw LISTED_CODE_REQUIRED.broken();
+        }
+    }
+
     @EventSourcingHandler
     void on(AidRequested event) {
         caseId = event.caseId();
+        officeId = event.officeId();
     }
 
     @EventSourcingHandler

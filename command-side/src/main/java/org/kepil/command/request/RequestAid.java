@@ -3,6 +3,7 @@ package org.kepil.command.request;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.kepil.command.decision.Creation;
+import org.kepil.command.decision.Listed;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.person.PersonId;
@@ -10,6 +11,7 @@ import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.request.RequestChannel;
+import org.kepil.kernel.rulebook.Rulebook;
 
 /**
  * Asks for guaranteed legal aid, and so begins a case.
@@ -19,12 +21,17 @@ import org.kepil.kernel.request.RequestChannel;
  */
 public record RequestAid(@TargetAggregateIdentifier CaseId caseId, String number, PersonId personId,
         PersonalText applicantName, PersonalText summary, @Nullable PersonalText contact, MatterKind matter,
-        OfficeId officeId, RequestChannel channel, int schema) implements Creation {
+        OfficeId officeId, RequestChannel channel, int schema) implements Creation, Listed {
 
     /** What happened when this is done. A request decides nothing: whoever asks has asked. */
     public AidRequested requested() {
         return new AidRequested(caseId, number, personId, applicantName, summary, contact, matter, officeId, channel,
                 schema);
+    }
+
+    @Override
+    public boolean listedIn(Rulebook rules) {
+        return rules.matter(matter.code()).isPresent();
     }
 
     @Override

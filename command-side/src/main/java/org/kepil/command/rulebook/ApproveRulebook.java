@@ -7,7 +7,7 @@ import org.kepil.kernel.rulebook.RulebookId;
 /** Lets a proposed version come into force on its day. */
 public record ApproveRulebook(@TargetAggregateIdentifier UUID stream, RulebookId rulebookId) {
 
-    /** @throws IllegalArgumentException if the stream is that of another version */
+    /** @throws IllegalArgumentException if the stream is another country's */
     public ApproveRulebook {
         if (!stream.equals(rulebookId.stream())) {
             throw new IllegalArgumentException(rulebookId + " has the stream " + rulebookId.stream() + ".");

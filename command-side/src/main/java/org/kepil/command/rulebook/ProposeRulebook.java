@@ -2,7 +2,6 @@ package org.kepil.command.rulebook;
 
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.kepil.command.decision.Creation;
 import org.kepil.kernel.rulebook.RulebookId;
 import org.kepil.kernel.rulebook.RulebookProposed;
 import org.kepil.rules.RulebookReader;
@@ -13,13 +12,13 @@ import org.kepil.rules.RulebookReader;
  * @param text the whole of it in YAML
  */
 public record ProposeRulebook(@TargetAggregateIdentifier UUID stream, RulebookId rulebookId,
-        String text) implements Creation {
+        String text) {
 
     private static final RulebookReader READER = new RulebookReader();
 
     /**
      * @throws org.kepil.kernel.rulebook.InvalidRulebook if the text is no rulebook
-     * @throws IllegalArgumentException                  if it is that of another version, or the stream is
+     * @throws IllegalArgumentException                  if it is that of another version, or the stream is another country's
      */
     public ProposeRulebook {
         RulebookId written = READER.read(text).id();
@@ -33,11 +32,6 @@ public record ProposeRulebook(@TargetAggregateIdentifier UUID stream, RulebookId
     public static ProposeRulebook of(String text) {
         RulebookId id = READER.read(text).id();
         return new ProposeRulebook(id.stream(), id, text);
-    }
-
-    @Override
-    public RulebookRule unique() {
-        return RulebookRule.NEW_VERSION_REQUIRED;
     }
 
     RulebookProposed proposed() {

@@ -7,7 +7,7 @@ import org.kepil.kernel.rulebook.RulebookId;
 /** Turns a proposed version down. Whoever proposed it may do so, too. */
 public record RejectRulebook(@TargetAggregateIdentifier UUID stream, RulebookId rulebookId, String reason) {
 
-    /** @throws IllegalArgumentException if the stream is that of another version */
+    /** @throws IllegalArgumentException if the stream is another country's */
     public RejectRulebook {
         if (!stream.equals(rulebookId.stream())) {
             throw new IllegalArgumentException(rulebookId + " has the stream " + rulebookId.stream() + ".");

@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.kepil.command.CommandFailed;
 import org.kepil.command.Conflict;
 import org.kepil.command.Denied;
@@ -47,6 +49,8 @@ final class FormAgain {
         Map<String, String> errors = new LinkedHashMap<>();
         invalid.violations()
                 .forEach(violation -> errors.putIfAbsent(violation.field(), "error." + violation.rule()));
+        List<String> details = invalid.violations().stream().map(Violation::detail).filter(Objects::nonNull).toList();
+        RequestContextUtils.getOutputFlashMap(request).put("details", details);
         back("errors", errors, typed(request), request, response);
     }
 

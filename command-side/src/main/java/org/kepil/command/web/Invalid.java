@@ -3,11 +3,11 @@ package org.kepil.command.web;
 import java.util.List;
 
 /** The request does not have the shape that it should have. */
-final class Invalid extends RuntimeException {
+public final class Invalid extends RuntimeException {
 
     private final transient List<Violation> violations;
 
-    Invalid(List<Violation> violations) {
+    public Invalid(List<Violation> violations) {
         super(violations.toString());
         this.violations = List.copyOf(violations);
     }

@@ -55,7 +55,12 @@ final class Problems {
         String pointer = violation.field().isEmpty()
                 ? ""
                 : "/" + violation.field().replace("~", "~0").replace("/", "~1");
-        return new Problem.FieldError(pointer, violation.rule(), sentences.text("error." + violation.rule(), locale));
+        return new Problem.FieldError(pointer, violation.rule(), message(violation, locale));
+    }
+
+    private String message(Violation violation, Locale locale) {
+        String sentence = sentences.text("error." + violation.rule(), locale);
+        return violation.detail() == null ? sentence : sentence + " " + violation.detail();
     }
 
     private Problem kind(String name, HttpStatus status, Locale locale) {

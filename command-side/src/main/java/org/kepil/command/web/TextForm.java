@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.Coded;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.office.OfficeId;
 
@@ -35,7 +36,10 @@ final class TextForm {
         if (!text.codePoints().allMatch(TextForm::writable)) {
             throw new Invalid(field, "format");
         }
-        return type.isEnum() ? constant(field, type, text) : value(field, type, text);
+        if (type.isEnum()) {
+            return constant(field, type, text);
+        }
+        return Coded.class.isAssignableFrom(type) ? code(field, type, text) : value(field, type, text);
     }
 
     /** Neither a control character, apart from line end and tab, nor one half of a surrogate pair. */
@@ -47,6 +51,18 @@ final class TextForm {
     private static Object constant(String field, Class<?> type, String text) {
         return Stream.of(type.getEnumConstants()).filter(constant -> ((Enum<?>) constant).name().equals(text))
                 .findFirst().orElseThrow(() -> new Invalid(field, "choice"));
+    }
+
+    /** Whether the rules list the code, whoever decides by them says. */
+    private static Object code(String field, Class<?> type, String text) {
+        if (!Coded.FORM.matcher(text).matches()) {
+            throw new Invalid(field, "choice");
+        }
+        try {
+            return type.getConstructor(String.class).newInstance(text);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A code is a record of one text, unlike " + type, e);
+        }
     }
 
     private Object value(String field, Class<?> type, String text) {

@@ -37,56 +37,59 @@ class RepresentationTest {
 
     private static final OfferAssignment OFFER = new OfferAssignment(CASE, BERMET);
     private static final AcceptAssignment ACCEPT = new AcceptAssignment(CASE, BERMET, ACCEPTED.orderNumber());
-    private static final DeclineAssignment DECLINE = new DeclineAssignment(CASE, BERMET, DeclineGround.WORKLOAD);
-    private static final AssignmentDeclined DECLINED = new AssignmentDeclined(CASE, BERMET, DeclineGround.WORKLOAD);
+    private static final DeclineAssignment DECLINE = new DeclineAssignment(CASE, BERMET, new DeclineGround("WORKLOAD"));
+    private static final AssignmentDeclined DECLINED = new AssignmentDeclined(CASE, BERMET,
+            new DeclineGround("WORKLOAD"));
     private static final ReplaceAdvocate REPLACE = replacement(BERMET, CHYNGYZ);
     private static final AdvocateReplaced REPLACED = new AdvocateReplaced(CASE, BERMET, CHYNGYZ,
-            ReplacementGround.ILLNESS, "15-A");
-    private static final CaseReopened REOPENED = new CaseReopened(CASE, ReopeningGround.NEW_CIRCUMSTANCES);
+            new ReplacementGround("ILLNESS"), "15-A");
+    private static final CaseReopened REOPENED = new CaseReopened(CASE, new ReopeningGround("NEW_CIRCUMSTANCES"));
 
     @Test
     void a_granted_case_is_offered() {
-        aCase().given(REQUESTED, GRANTED).when(OFFER).expectEvents(OFFERED).expectResultMessagePayload(2L);
+        aCase().given(REQUESTED, GRANTED).when(OFFER, asked()).expectEvents(OFFERED).expectResultMessagePayload(2L);
     }
 
     @Test
     void a_case_is_offered_only_after_aid_is_granted() {
-        aCase().given(REQUESTED).when(OFFER).expectNoEvents().expectExceptionDetails(GRANT_REQUIRED.refusal());
-        aCase().given(REQUESTED, REFUSED).when(OFFER).expectNoEvents()
+        aCase().given(REQUESTED).when(OFFER, asked()).expectNoEvents().expectExceptionDetails(GRANT_REQUIRED.refusal());
+        aCase().given(REQUESTED, REFUSED).when(OFFER, asked()).expectNoEvents()
                 .expectExceptionDetails(GRANT_REQUIRED.refusal());
         aCase().given(REQUESTED).when(ACCEPT, asked()).expectNoEvents()
                 .expectExceptionDetails(GRANT_REQUIRED.refusal());
-        aCase().given(REQUESTED).when(REPLACE).expectNoEvents().expectExceptionDetails(GRANT_REQUIRED.refusal());
+        aCase().given(REQUESTED).when(REPLACE, asked()).expectNoEvents()
+                .expectExceptionDetails(GRANT_REQUIRED.refusal());
     }
 
     @Test
     void a_closed_case_is_not_offered_answered_or_given_to_another() {
-        aCase().given(REQUESTED, GRANTED, CLOSED).when(OFFER).expectNoEvents()
+        aCase().given(REQUESTED, GRANTED, CLOSED).when(OFFER, asked()).expectNoEvents()
                 .expectExceptionDetails(OPEN_CASE_REQUIRED.refusal());
         aCase().given(REQUESTED, GRANTED, OFFERED, CLOSED).when(ACCEPT, asked()).expectNoEvents()
                 .expectExceptionDetails(OPEN_CASE_REQUIRED.refusal());
         aCase().given(REQUESTED, GRANTED, OFFERED, CLOSED).when(DECLINE, asked()).expectNoEvents()
                 .expectExceptionDetails(OPEN_CASE_REQUIRED.refusal());
-        aCase().given(REQUESTED, GRANTED, OFFERED, ACCEPTED, CLOSED).when(REPLACE).expectNoEvents()
+        aCase().given(REQUESTED, GRANTED, OFFERED, ACCEPTED, CLOSED).when(REPLACE, asked()).expectNoEvents()
                 .expectExceptionDetails(OPEN_CASE_REQUIRED.refusal());
     }
 
     @Test
     void a_reopened_case_is_held_by_whoever_held_it() {
-        aCase().given(REQUESTED, GRANTED, OFFERED, ACCEPTED, CLOSED, REOPENED).when(REPLACE).expectEvents(REPLACED);
+        aCase().given(REQUESTED, GRANTED, OFFERED, ACCEPTED, CLOSED, REOPENED).when(REPLACE, asked())
+                .expectEvents(REPLACED);
     }
 
     @Test
     void a_case_is_offered_to_one_advocate_at_a_time() {
-        aCase().given(REQUESTED, GRANTED, OFFERED).when(new OfferAssignment(CASE, CHYNGYZ)).expectNoEvents()
+        aCase().given(REQUESTED, GRANTED, OFFERED).when(new OfferAssignment(CASE, CHYNGYZ), asked()).expectNoEvents()
                 .expectExceptionDetails(VACANCY_REQUIRED.refusal());
-        aCase().given(REQUESTED, GRANTED, OFFERED, ACCEPTED).when(new OfferAssignment(CASE, CHYNGYZ))
+        aCase().given(REQUESTED, GRANTED, OFFERED, ACCEPTED).when(new OfferAssignment(CASE, CHYNGYZ), asked())
                 .expectNoEvents().expectExceptionDetails(VACANCY_REQUIRED.refusal());
     }
 
     @Test
     void a_declined_case_is_offered_to_another() {
-        aCase().given(REQUESTED, GRANTED, OFFERED, DECLINED).when(new OfferAssignment(CASE, CHYNGYZ))
+        aCase().given(REQUESTED, GRANTED, OFFERED, DECLINED).when(new OfferAssignment(CASE, CHYNGYZ), asked())
                 .expectEvents(new AssignmentOffered(CASE, CHYNGYZ));
     }
 
@@ -124,36 +127,37 @@ class RepresentationTest {
 
     @Test
     void the_holder_is_replaced() {
-        aCase().given(REQUESTED, GRANTED, OFFERED, ACCEPTED).when(REPLACE).expectEvents(REPLACED)
+        aCase().given(REQUESTED, GRANTED, OFFERED, ACCEPTED).when(REPLACE, asked()).expectEvents(REPLACED)
                 .expectResultMessagePayload(4L);
     }
 
     @Test
     void only_the_holder_is_replaced() {
-        aCase().given(REQUESTED, GRANTED, OFFERED).when(REPLACE).expectNoEvents()
+        aCase().given(REQUESTED, GRANTED, OFFERED).when(REPLACE, asked()).expectNoEvents()
                 .expectExceptionDetails(HOLDER_REQUIRED.refusal());
-        aCase().given(REQUESTED, GRANTED, OFFERED, ACCEPTED).when(replacement(CHYNGYZ, BERMET)).expectNoEvents()
+        aCase().given(REQUESTED, GRANTED, OFFERED, ACCEPTED).when(replacement(CHYNGYZ, BERMET), asked())
+                .expectNoEvents()
                 .expectExceptionDetails(HOLDER_REQUIRED.refusal());
     }
 
     @Test
     void an_advocate_is_replaced_by_another() {
-        aCase().given(REQUESTED, GRANTED, OFFERED, ACCEPTED).when(replacement(BERMET, BERMET)).expectNoEvents()
+        aCase().given(REQUESTED, GRANTED, OFFERED, ACCEPTED).when(replacement(BERMET, BERMET), asked()).expectNoEvents()
                 .expectExceptionDetails(OTHER_ADVOCATE_REQUIRED.refusal());
     }
 
     @Test
     void what_is_so_already_changes_nothing() {
-        aCase().given(REQUESTED, GRANTED, OFFERED).when(OFFER).expectNoEvents().expectResultMessagePayload(2L);
+        aCase().given(REQUESTED, GRANTED, OFFERED).when(OFFER, asked()).expectNoEvents().expectResultMessagePayload(2L);
         aCase().given(REQUESTED, GRANTED, OFFERED, ACCEPTED).when(ACCEPT, asked()).expectNoEvents()
                 .expectResultMessagePayload(3L);
         aCase().given(REQUESTED, GRANTED, OFFERED, DECLINED).when(DECLINE, asked()).expectNoEvents()
                 .expectResultMessagePayload(3L);
-        aCase().given(REQUESTED, GRANTED, OFFERED, ACCEPTED, REPLACED).when(REPLACE).expectNoEvents()
+        aCase().given(REQUESTED, GRANTED, OFFERED, ACCEPTED, REPLACED).when(REPLACE, asked()).expectNoEvents()
                 .expectResultMessagePayload(4L);
     }
 
     private static ReplaceAdvocate replacement(AdvocateId from, AdvocateId to) {
-        return new ReplaceAdvocate(CASE, from, to, ReplacementGround.ILLNESS, "15-A");
+        return new ReplaceAdvocate(CASE, from, to, new ReplacementGround("ILLNESS"), "15-A");
     }
 }

@@ -15,6 +15,7 @@ import static org.kepil.command.legalaidcase.CaseFixture.REFUSED;
 import static org.kepil.command.legalaidcase.CaseFixture.REQUESTED;
 import static org.kepil.command.legalaidcase.CaseFixture.SCHEDULED;
 import static org.kepil.command.legalaidcase.CaseFixture.aCase;
+import static org.kepil.command.legalaidcase.CaseFixture.asked;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -33,77 +34,82 @@ import org.kepil.kernel.imported.CaseImported;
 class ClosureTest {
 
     private static final CloseCase CLOSE = new CloseCase(CASE, CLOSED.outcome());
-    private static final ReopenCase REOPEN = new ReopenCase(CASE, ReopeningGround.NEW_CIRCUMSTANCES);
-    private static final CaseReopened REOPENED = new CaseReopened(CASE, ReopeningGround.NEW_CIRCUMSTANCES);
+    private static final ReopenCase REOPEN = new ReopenCase(CASE, new ReopeningGround("NEW_CIRCUMSTANCES"));
+    private static final CaseReopened REOPENED = new CaseReopened(CASE, new ReopeningGround("NEW_CIRCUMSTANCES"));
 
     @Test
     void a_granted_case_is_closed() {
-        aCase().given(REQUESTED, GRANTED).when(CLOSE).expectEvents(CLOSED).expectResultMessagePayload(2L);
+        aCase().given(REQUESTED, GRANTED).when(CLOSE, asked()).expectEvents(CLOSED).expectResultMessagePayload(2L);
     }
 
     @Test
     void an_imported_case_is_neither_closed_nor_reopened_here() {
         var imported = new CaseImported(CASE, "history", "7", "H-7");
-        aCase().given(imported).when(CLOSE).expectNoEvents().expectExceptionDetails(REQUEST_REQUIRED.refusal());
-        aCase().given(imported).when(REOPEN).expectNoEvents().expectExceptionDetails(REQUEST_REQUIRED.refusal());
+        aCase().given(imported).when(CLOSE, asked()).expectNoEvents()
+                .expectExceptionDetails(REQUEST_REQUIRED.refusal());
+        aCase().given(imported).when(REOPEN, asked()).expectNoEvents()
+                .expectExceptionDetails(REQUEST_REQUIRED.refusal());
     }
 
     @Test
     void a_closed_case_is_not_closed_with_another_outcome() {
-        aCase().given(REQUESTED, GRANTED, CLOSED).when(new CloseCase(CASE, Outcome.SETTLED)).expectNoEvents()
+        aCase().given(REQUESTED, GRANTED, CLOSED).when(new CloseCase(CASE, new Outcome("SETTLED")), asked())
+                .expectNoEvents()
                 .expectExceptionDetails(OPEN_CASE_REQUIRED.refusal());
     }
 
     @Test
     void an_undecided_request_can_only_be_withdrawn() {
-        aCase().given(REQUESTED).when(CLOSE).expectNoEvents().expectExceptionDetails(DECISION_REQUIRED.refusal());
-        aCase().given(REQUESTED).when(new CloseCase(CASE, Outcome.WITHDRAWN_BY_CLIENT))
-                .expectEvents(new CaseClosed(CASE, Outcome.WITHDRAWN_BY_CLIENT));
+        aCase().given(REQUESTED).when(CLOSE, asked()).expectNoEvents()
+                .expectExceptionDetails(DECISION_REQUIRED.refusal());
+        aCase().given(REQUESTED).when(new CloseCase(CASE, new Outcome("WITHDRAWN_BY_CLIENT")), asked())
+                .expectEvents(new CaseClosed(CASE, new Outcome("WITHDRAWN_BY_CLIENT")));
     }
 
     @Test
     void a_refused_case_is_closed_as_refused() {
-        aCase().given(REQUESTED, REFUSED).when(CLOSE).expectNoEvents()
+        aCase().given(REQUESTED, REFUSED).when(CLOSE, asked()).expectNoEvents()
                 .expectExceptionDetails(REFUSAL_OUTCOME_REQUIRED.refusal());
-        aCase().given(REQUESTED, REFUSED).when(new CloseCase(CASE, Outcome.AID_REFUSED))
-                .expectEvents(new CaseClosed(CASE, Outcome.AID_REFUSED));
+        aCase().given(REQUESTED, REFUSED).when(new CloseCase(CASE, new Outcome("AID_REFUSED")), asked())
+                .expectEvents(new CaseClosed(CASE, new Outcome("AID_REFUSED")));
     }
 
     @Test
     void only_a_refused_case_is_closed_as_refused() {
-        aCase().given(REQUESTED, GRANTED).when(new CloseCase(CASE, Outcome.AID_REFUSED)).expectNoEvents()
+        aCase().given(REQUESTED, GRANTED).when(new CloseCase(CASE, new Outcome("AID_REFUSED")), asked())
+                .expectNoEvents()
                 .expectExceptionDetails(REFUSED_AID_REQUIRED.refusal());
-        aCase().given(REQUESTED).when(new CloseCase(CASE, Outcome.AID_REFUSED)).expectNoEvents()
+        aCase().given(REQUESTED).when(new CloseCase(CASE, new Outcome("AID_REFUSED")), asked()).expectNoEvents()
                 .expectExceptionDetails(REFUSED_AID_REQUIRED.refusal());
     }
 
     @Test
     void hearings_are_dealt_with_before_a_case_is_closed() {
-        aCase().given(REQUESTED, GRANTED, SCHEDULED).when(CLOSE).expectNoEvents()
+        aCase().given(REQUESTED, GRANTED, SCHEDULED).when(CLOSE, asked()).expectNoEvents()
                 .expectExceptionDetails(HEARINGS_SETTLED_REQUIRED.refusal());
         aCase().given(REQUESTED, GRANTED, SCHEDULED, new HearingHeld(CASE, HEARING, HearingResult.SETTLED))
-                .when(CLOSE).expectEvents(CLOSED);
+                .when(CLOSE, asked()).expectEvents(CLOSED);
         aCase().given(REQUESTED, GRANTED, SCHEDULED,
-                new HearingCancelled(CASE, HEARING, CancellationGround.MATTER_SETTLED)).when(CLOSE)
+                new HearingCancelled(CASE, HEARING, new CancellationGround("MATTER_SETTLED"))).when(CLOSE, asked())
                 .expectEvents(CLOSED);
     }
 
     @Test
     void a_closed_case_is_reopened() {
-        aCase().given(REQUESTED, GRANTED, CLOSED).when(REOPEN).expectEvents(REOPENED)
+        aCase().given(REQUESTED, GRANTED, CLOSED).when(REOPEN, asked()).expectEvents(REOPENED)
                 .expectResultMessagePayload(3L);
     }
 
     @Test
     void an_open_case_is_not_reopened() {
-        aCase().given(REQUESTED, GRANTED).when(REOPEN).expectNoEvents()
+        aCase().given(REQUESTED, GRANTED).when(REOPEN, asked()).expectNoEvents()
                 .expectExceptionDetails(CLOSED_CASE_REQUIRED.refusal());
     }
 
     @Test
     void what_is_so_already_changes_nothing() {
-        aCase().given(REQUESTED, GRANTED, CLOSED).when(CLOSE).expectNoEvents().expectResultMessagePayload(2L);
-        aCase().given(REQUESTED, GRANTED, CLOSED, REOPENED).when(REOPEN).expectNoEvents()
+        aCase().given(REQUESTED, GRANTED, CLOSED).when(CLOSE, asked()).expectNoEvents().expectResultMessagePayload(2L);
+        aCase().given(REQUESTED, GRANTED, CLOSED, REOPENED).when(REOPEN, asked()).expectNoEvents()
                 .expectResultMessagePayload(3L);
     }
 }

@@ -45,12 +45,13 @@ class HearingsTest {
     private static final HoldHearing HOLD = new HoldHearing(CASE, HEARING, HearingResult.CONTINUES);
     private static final HearingHeld HELD = new HearingHeld(CASE, HEARING, HearingResult.CONTINUES);
     private static final AdjournHearing ADJOURN = new AdjournHearing(CASE, HEARING, TOMORROW,
-            AdjournmentGround.COURT_BUSY);
+            new AdjournmentGround("COURT_BUSY"));
     private static final HearingAdjourned ADJOURNED = new HearingAdjourned(CASE, HEARING, TOMORROW,
-            AdjournmentGround.COURT_BUSY);
-    private static final CancelHearing CANCEL = new CancelHearing(CASE, HEARING, CancellationGround.MATTER_SETTLED);
+            new AdjournmentGround("COURT_BUSY"));
+    private static final CancelHearing CANCEL = new CancelHearing(CASE, HEARING,
+            new CancellationGround("MATTER_SETTLED"));
     private static final HearingCancelled CANCELLED = new HearingCancelled(CASE, HEARING,
-            CancellationGround.MATTER_SETTLED);
+            new CancellationGround("MATTER_SETTLED"));
 
     @Test
     void a_hearing_of_a_granted_case_is_scheduled() {
@@ -68,7 +69,7 @@ class HearingsTest {
     void a_closed_case_has_no_new_hearing_until_it_is_reopened() {
         aCase().given(REQUESTED, GRANTED, CLOSED).when(SCHEDULE, asked()).expectNoEvents()
                 .expectExceptionDetails(OPEN_CASE_REQUIRED.refusal());
-        aCase().given(REQUESTED, GRANTED, CLOSED, new CaseReopened(CASE, ReopeningGround.JUDGMENT_QUASHED))
+        aCase().given(REQUESTED, GRANTED, CLOSED, new CaseReopened(CASE, new ReopeningGround("JUDGMENT_QUASHED")))
                 .when(SCHEDULE, asked()).expectEvents(SCHEDULED);
     }
 
@@ -83,7 +84,7 @@ class HearingsTest {
 
     @Test
     void who_was_replaced_records_no_hearings_any_more() {
-        var replaced = new AdvocateReplaced(CASE, BERMET, CHYNGYZ, ReplacementGround.ILLNESS, "15-A");
+        var replaced = new AdvocateReplaced(CASE, BERMET, CHYNGYZ, new ReplacementGround("ILLNESS"), "15-A");
         aCase().given(REQUESTED, GRANTED, OFFERED, ACCEPTED, replaced).when(SCHEDULE, askedBy(BERMET))
                 .expectNoEvents().expectExceptionDetails(OWN_CASE_REQUIRED.refusal());
         aCase().given(REQUESTED, GRANTED, OFFERED, ACCEPTED, replaced).when(SCHEDULE, askedBy(CHYNGYZ))

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.kepil.command.decision.Asked;
+import org.kepil.command.decision.Rules;
+import org.kepil.command.rulebook.ShippedRules;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.act.Act;
 import org.kepil.kernel.act.Channel;
@@ -28,6 +30,7 @@ import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.request.RequestChannel;
+import org.kepil.kernel.rulebook.Rulebook;
 
 /** The people and facts of one case, in the words of the field, for tests of what may happen to it. */
 public final class CaseFixture {
@@ -42,22 +45,27 @@ public final class CaseFixture {
     public static final Instant TOMORROW = Instant.parse("2026-10-06T09:00:00Z");
 
     public static final AidRequested REQUESTED = new AidRequested(CASE, "OSH-2026-00001", AIDA,
-            PersonalText.of("Aida Example"), PersonalText.of("Was dismissed."), null, MatterKind.CIVIL, OFFICE,
+            PersonalText.of("Aida Example"), PersonalText.of("Was dismissed."), null, new MatterKind("CIVIL"), OFFICE,
             RequestChannel.DESK, 1);
-    public static final AidGranted GRANTED = new AidGranted(CASE, GrantGround.WITHIN_INCOME_LIMIT, "12-A");
-    public static final AidRefused REFUSED = new AidRefused(CASE, AIDA, RefusalGround.NOT_ELIGIBLE,
+    public static final AidGranted GRANTED = new AidGranted(CASE, new GrantGround("LOW_INCOME"), "12-A");
+    public static final AidRefused REFUSED = new AidRefused(CASE, AIDA, new RefusalGround("NOT_ELIGIBLE"),
             PersonalText.of("Earns too much."), AppealRoute.COURT, "13-A");
     public static final AssignmentOffered OFFERED = new AssignmentOffered(CASE, BERMET);
     public static final AssignmentAccepted ACCEPTED = new AssignmentAccepted(CASE, BERMET, "14-A");
     public static final HearingScheduled SCHEDULED = new HearingScheduled(CASE, HEARING, TODAY, "Osh city court");
-    public static final CaseClosed CLOSED = new CaseClosed(CASE, Outcome.SERVICE_COMPLETED);
+    public static final CaseClosed CLOSED = new CaseClosed(CASE, new Outcome("SERVICE_COMPLETED"));
+
+    /** The rules of Kyrgyzstan as Kepil brings them, for every office and at any time. */
+    public static final Rulebook KG = ShippedRules.read();
+
+    private static final Rules RULES = (_, _) -> KG;
 
     private CaseFixture() {
     }
 
     /** A case of which nothing is known yet. */
     public static FixtureConfiguration<LegalAidCase> aCase() {
-        return new AggregateTestFixture<>(LegalAidCase.class);
+        return new AggregateTestFixture<>(LegalAidCase.class).registerInjectableResource(RULES);
     }
 
     /** Somebody of the office asks, at {@link #TODAY}. */

@@ -40,7 +40,7 @@ import org.springframework.web.context.WebApplicationContext;
 class ApiTest {
 
     private static final String GRANT = """
-            {"ground": "WITHIN_INCOME_LIMIT", "orderNumber": "12-A"}""";
+            {"ground": "LOW_INCOME", "orderNumber": "12-A"}""";
 
     private final MockMvcTester api;
     private final CommandLog log;
@@ -160,7 +160,7 @@ class ApiTest {
     @Test
     void everything_that_is_wrong_with_a_body_is_told_at_once() {
         MvcTestResult answer = post("/cases", """
-                {"applicantName": "%s", "summary": 5, "matter": "MARITIME", "channel": "DESK", "colour": "red",
+                {"applicantName": "%s", "summary": 5, "matter": "maritime", "channel": "DESK", "colour": "red",
                  "officeId": "here"}""".formatted("x".repeat(201)), Role.INTAKE_OPERATOR, null);
         assertProblem(answer, 400, "invalid");
         assertThat(answer).bodyJson().extractingPath("$.errors[*].pointer").asArray()
@@ -192,7 +192,7 @@ class ApiTest {
     @CsvSource(delimiter = '|', textBlock = """
             not json
             []
-            {"ground": "WITHIN_INCOME_LIMIT"} and more
+            {"ground": "LOW_INCOME"} and more
             {"ground": "x", "ground": "y"}
             """)
     void what_is_no_json_object_is_invalid(String body) {
@@ -276,7 +276,7 @@ class ApiTest {
     void another_spelling_of_the_path_is_no_other_door() {
         assertThat(api.method(POST).uri(URI.create("/%61pi/v1" + aboutCase("grant")))
                 .principal(person(Role.DECISION_MAKER)).contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .content("ground=WITHIN_INCOME_LIMIT&orderNumber=1")).hasStatus(415);
+                .content("ground=LOW_INCOME&orderNumber=1")).hasStatus(415);
         assertThat(log.stream(id)).hasSize(1);
     }
 

@@ -9,7 +9,9 @@ public final class Phases {
     public static final int SEQUENCER = -3_000;
     /** The checks that refuse to start on a wrong setting. */
     public static final int SELF_TEST = -2_000;
-    /** The demo offices and accounts; after the frameworks' own parts, which start in phase 0 at the latest. */
+    /** The rulebooks that Kepil brings; after the frameworks' own parts, which start in phase 0 at the latest. */
+    public static final int RULES = 900;
+    /** The demo offices and accounts. */
     public static final int DEMO = 1_000;
 
     private Phases() {

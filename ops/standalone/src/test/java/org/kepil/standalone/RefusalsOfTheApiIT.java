@@ -26,7 +26,7 @@ class RefusalsOfTheApiIT {
     void malformed_input_is_400_with_a_pointer_for_each_field() {
         Map<String, Object> body = new HashMap<>(REQUEST);
         body.remove("applicantName");
-        body.put("matter", "MARITIME");
+        body.put("matter", "maritime");
         Answer answer = KEPIL.as("intake").post("/cases", body);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
@@ -110,7 +110,7 @@ class RefusalsOfTheApiIT {
     void a_role_that_may_not_is_403_and_stores_nothing() {
         CaseStory story = CaseStory.requested(KEPIL);
         Answer answer = KEPIL.as("intake").post("/cases/" + story.id() + "/grant",
-                Map.of("ground", "WITHIN_INCOME_LIMIT", "orderNumber", "G-1"));
+                Map.of("ground", "LOW_INCOME", "orderNumber", "G-1"));
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(stored(story)).isEqualTo(1);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.Coded;
 import org.kepil.kernel.CaseEvent;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.hearing.HearingId;
@@ -47,6 +48,7 @@ class Sentences {
         return switch (value) {
             case null -> words.text("word.none");
             case Enum<?> constant -> words.of(constant);
+            case Coded coded -> words.of(coded);
             case PersonalText text -> words.of(text);
             case Instant instant -> format.instant(instant, zone);
             case AdvocateId(var id) -> names.of(id);

@@ -9,21 +9,22 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.Coded;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.assignment.DeclineGround;
 import org.kepil.kernel.assignment.ReplacementGround;
-import org.kepil.kernel.closure.Outcome;
 import org.kepil.kernel.closure.ReopeningGround;
 import org.kepil.kernel.eligibility.AppealRoute;
-import org.kepil.kernel.eligibility.GrantGround;
 import org.kepil.kernel.eligibility.RefusalGround;
 import org.kepil.kernel.hearing.AdjournmentGround;
 import org.kepil.kernel.hearing.CancellationGround;
 import org.kepil.kernel.hearing.HearingId;
 import org.kepil.kernel.hearing.HearingResult;
+import org.kepil.kernel.rulebook.Ground.Step;
 import org.kepil.query.page.FormField;
 import org.kepil.query.page.Option;
 import org.kepil.query.page.PageForm;
@@ -42,10 +43,12 @@ class StepForms {
     static final String SEEN = "expectedVersion";
 
     private final Registers registers;
+    private final CaseChoices rules;
     private final Words words;
 
-    StepForms(Registers registers, Words words) {
+    StepForms(Registers registers, CaseChoices rules, Words words) {
         this.registers = registers;
+        this.rules = rules;
         this.words = words;
     }
 
@@ -73,25 +76,27 @@ class StepForms {
 
     private List<FormField> questions(CaseStep step, CaseFile file, SignedIn reader) {
         return switch (step) {
-            case GRANT -> List.of(ground(GrantGround.class), text("orderNumber"));
-            case REFUSAL -> List.of(ground(RefusalGround.class), FormField.area("reason"),
+            case GRANT -> List.of(select("ground", rules.categories(file, reader)), text("orderNumber"));
+            case REFUSAL -> List.of(ground(Step.REFUSAL, RefusalGround::new, file, reader), FormField.area("reason"),
                     choice("appealTo", AppealRoute.class), text("orderNumber"));
             case OFFER -> List.of(select("advocateId", advocates(reader)));
             case ACCEPTANCE -> List.of(known("advocateId", file.standing().offeredTo()), text("orderNumber"));
-            case DECLINE -> List.of(known("advocateId", file.standing().offeredTo()), ground(DeclineGround.class));
+            case DECLINE -> List.of(known("advocateId", file.standing().offeredTo()),
+                    ground(Step.DECLINE, DeclineGround::new, file, reader));
             case REPLACEMENT -> List.of(known("from", file.standing().heldBy()), select("to", advocates(reader)),
-                    ground(ReplacementGround.class), text("orderNumber"));
+                    ground(Step.REPLACEMENT, ReplacementGround::new, file, reader), text("orderNumber"));
             case HEARINGS -> List.of(instant("scheduledAt"), text("court"));
             case HOLDING -> List.of(choice("result", HearingResult.class));
-            case ADJOURNMENT -> List.of(instant("scheduledAt"), ground(AdjournmentGround.class));
-            case CANCELLATION -> List.of(ground(CancellationGround.class));
-            case CLOSURE -> List.of(select("outcome", outcomes(file)));
-            case REOPENING -> List.of(ground(ReopeningGround.class));
+            case ADJOURNMENT ->
+                List.of(instant("scheduledAt"), ground(Step.ADJOURNMENT, AdjournmentGround::new, file, reader));
+            case CANCELLATION -> List.of(ground(Step.CANCELLATION, CancellationGround::new, file, reader));
+            case CLOSURE -> List.of(select("outcome", rules.outcomes(file, reader)));
+            case REOPENING -> List.of(ground(Step.REOPENING, ReopeningGround::new, file, reader));
         };
     }
 
-    private <E extends Enum<E>> FormField ground(Class<E> grounds) {
-        return choice("ground", grounds);
+    private FormField ground(Step of, Function<String, Coded> typed, CaseFile file, SignedIn reader) {
+        return select("ground", rules.grounds(of, typed, file, reader));
     }
 
     private <E extends Enum<E>> FormField choice(String name, Class<E> constants) {
@@ -104,21 +109,5 @@ class StepForms {
 
     private static FormField known(String name, @Nullable AdvocateId advocate) {
         return hidden(name, advocate == null ? "" : advocate);
-    }
-
-    /** A refused request ends as refused, an undecided one as withdrawn, a granted one in any other way. */
-    private List<Option> outcomes(CaseFile file) {
-        return Option.of(Outcome.class, words)
-                .stream()
-                .filter(outcome -> fits(Outcome.valueOf(outcome.value()), file.decision()))
-                .toList();
-    }
-
-    private static boolean fits(Outcome outcome, @Nullable Decision decision) {
-        return switch (decision) {
-            case null -> outcome == Outcome.WITHDRAWN_BY_CLIENT;
-            case Decision.Refused _ -> outcome == Outcome.AID_REFUSED;
-            case Decision.Granted _ -> outcome != Outcome.AID_REFUSED;
-        };
     }
 }

@@ -49,7 +49,7 @@ final class Tally {
         return snapshot.sql("select matter, count(*) as cases" + rows
                 + " and state <> 'CLOSED' group by matter order by cases desc, matter").query((row, _) -> {
                     String matter = row.getString("matter");
-                    return new MatterCount(matter == null ? null : MatterKind.valueOf(matter), row.getLong("cases"));
+                    return new MatterCount(matter == null ? null : new MatterKind(matter), row.getLong("cases"));
                 }).list();
     }
 

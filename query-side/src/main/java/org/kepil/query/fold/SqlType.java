@@ -7,10 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.Coded;
 
 /** The types that a column may have. */
 public enum SqlType {
-    /** {@link String}, or an enum constant by its name. */
+    /** {@link String}, an enum constant by its name, or a rulebook's code. */
     TEXT("text", String.class),
     /** {@link Long}. */
     LONG("bigint", Long.class),
@@ -39,6 +40,7 @@ public enum SqlType {
         return switch (value) {
             case Instant instant -> instant.atOffset(ZoneOffset.UTC);
             case Enum<?> constant -> constant.name();
+            case Coded coded -> coded.code();
             case null -> null;
             default -> value;
         };

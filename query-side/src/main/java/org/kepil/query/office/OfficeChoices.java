@@ -2,6 +2,7 @@ package org.kepil.query.office;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.SignedIn;
@@ -38,11 +39,16 @@ class OfficeChoices implements Choices, OfficeZone {
 
     @Override
     public @Nullable ZoneId of(OfficeId officeId, SignedIn reader) {
-        return offices(reader).stream()
-                .filter(office -> office.officeId().equals(officeId))
-                .findFirst()
-                .map(OfficeRow::zone)
-                .orElse(null);
+        return office(officeId, reader).map(OfficeRow::zone).orElse(null);
+    }
+
+    @Override
+    public @Nullable String country(OfficeId officeId, SignedIn reader) {
+        return office(officeId, reader).map(OfficeRow::country).orElse(null);
+    }
+
+    private Optional<OfficeRow> office(OfficeId officeId, SignedIn reader) {
+        return offices(reader).stream().filter(office -> office.officeId().equals(officeId)).findFirst();
     }
 
     private List<OfficeRow> offices(SignedIn reader) {

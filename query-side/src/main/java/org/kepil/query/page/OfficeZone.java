@@ -6,10 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.office.OfficeId;
 
-/** In which zone an office reads its clock; the view of offices declares the bean. */
+/** Where an office is: in which zone it reads its clock, and whose rules it follows. The view of offices declares the bean. */
 public interface OfficeZone {
 
     /** The office's zone; null for an office that is not registered. */
     @Nullable
     ZoneId of(OfficeId office, SignedIn reader);
+
+    /** The office's country, two letters; null for an office that is not registered. */
+    @Nullable
+    String country(OfficeId office, SignedIn reader);
 }

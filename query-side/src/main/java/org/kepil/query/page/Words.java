@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.Coded;
 import org.kepil.kernel.Refusal;
 import org.kepil.kernel.person.PersonalText;
 import org.springframework.context.MessageSource;
@@ -25,6 +26,16 @@ public class Words {
         return constant == null
                 ? text("word.none")
                 : text("word." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** The word of a rulebook's code, key {@code word.<type>.<code>}; the code itself where no language has a word for it. */
+    public String of(@Nullable Coded coded) {
+        if (coded == null) {
+            return text("word.none");
+        }
+        String key = "word." + coded.getClass().getSimpleName() + "." + coded.code();
+        return Objects.requireNonNullElse(messages.getMessage(key, new Object[0], coded.code(),
+                LocaleContextHolder.getLocale()), coded.code());
     }
 
     /** Text about a person, or that it was erased; <i>none</i> for null. */

@@ -8,7 +8,6 @@ import static org.kepil.query.page.FormField.text;
 
 import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.access.SignedIn;
-import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.request.RequestChannel;
 import org.kepil.query.Forbidden;
 import org.kepil.query.page.Option;
@@ -44,7 +43,7 @@ class NewRequestPage {
 
     private PageForm form(SignedIn reader) {
         return PageForm.of("request", "/cases", text("applicantName"), area("summary"), text("contact").optional(),
-                select("matter", Option.of(MatterKind.class, words)),
+                select("matter", registers.options(Registers.MATTERS, reader)),
                 select("officeId", registers.options(Registers.OFFICES, reader)).proposing(reader.officeId()),
                 select("channel", Option.of(RequestChannel.class, words)).proposing(RequestChannel.DESK.name()),
                 instant("occurredAt").optional(), hidden("zone", clock.zone().getId()));

@@ -66,7 +66,7 @@ final class Conditions {
         all.and("state = :state", "state", filter.state() == null ? null : filter.state().name());
         all.and("(state <> 'CLOSED') = :open", "open", filter.open());
         all.and("office_id = :office", "office", filter.office() == null ? null : filter.office().value());
-        all.and("matter = :matter", "matter", filter.matter() == null ? null : filter.matter().name());
+        all.and("matter = :matter", "matter", filter.matter() == null ? null : filter.matter().code());
         all.and("(advocate_id = :advocate or offered_to = :advocate)", "advocate",
                 filter.advocate() == null ? null : filter.advocate().value());
         all.and("imported = :imported", "imported", filter.imported());

@@ -53,7 +53,7 @@ class FilterTags {
     private String value(String name, String value, Moment moment) {
         return switch (name) {
             case "state" -> words.of(CaseState.valueOf(value));
-            case "matter" -> words.of(MatterKind.valueOf(value));
+            case "matter" -> words.of(new MatterKind(value));
             case "open", "imported" -> words.text("filter." + name + "." + value);
             case "office" -> office(OfficeId.of(value), moment);
             case "advocate" -> advocate(AdvocateId.of(value), moment);

@@ -37,7 +37,7 @@ record FilterText(Map<String, String> parameters) {
     /** @throws BadParameter if a filter cannot be read */
     WorkFilter filter() {
         return new WorkFilter(parameters.get("q"), read("state", CaseState::valueOf), read("office", OfficeId::of),
-                read("matter", MatterKind::valueOf), read("advocate", AdvocateId::of), read("open", FilterText::flag),
+                read("matter", MatterKind::new), read("advocate", AdvocateId::of), read("open", FilterText::flag),
                 read("imported", FilterText::flag), read("requestedIn", LocalDate::parse),
                 read("closedIn", LocalDate::parse), read("waitFrom", Duration::parse),
                 read("waitBelow", Duration::parse));

@@ -4,15 +4,12 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.SignedIn;
-import org.kepil.kernel.request.MatterKind;
 import org.kepil.query.Ask;
 import org.kepil.query.page.Address;
 import org.kepil.query.page.Asked;
-import org.kepil.query.page.Option;
 import org.kepil.query.page.Page;
 import org.kepil.query.page.Registers;
 import org.kepil.query.page.Times;
-import org.kepil.query.page.Words;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,14 +25,12 @@ class WorkListPage {
     private final FilterTags tags;
     private final Registers registers;
     private final Times times;
-    private final Words words;
 
-    WorkListPage(Ask ask, FilterTags tags, Registers registers, Times times, Words words) {
+    WorkListPage(Ask ask, FilterTags tags, Registers registers, Times times) {
         this.ask = ask;
         this.tags = tags;
         this.registers = registers;
         this.times = times;
-        this.words = words;
     }
 
     /** @param first number of the page's first row in the whole list; only shown, the cursor decides */
@@ -57,7 +52,7 @@ class WorkListPage {
                 .addAttribute("first", first)
                 .addAttribute("time", times.ofMany(asked, list.place(), present))
                 .addAttribute("offices", registers.options(Registers.OFFICES, reader))
-                .addAttribute("matters", Option.of(MatterKind.class, words));
+                .addAttribute("matters", registers.options(Registers.MATTERS, reader));
         return "worklist/page";
     }
 }

@@ -1,9 +1,11 @@
 package org.kepil.query.worklist;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
@@ -78,9 +80,9 @@ class WorkListQueries {
         Map<CaseState, Long> byState = new EnumMap<>(CaseState.class);
         all.matching(filter.with((CaseState) null)).counts("state").forEach(
                 (state, count) -> byState.put(CaseState.valueOf(state), count));
-        Map<MatterKind, Long> byMatter = new EnumMap<>(MatterKind.class);
+        Map<MatterKind, Long> byMatter = new TreeMap<>(Comparator.comparing(MatterKind::code));
         all.matching(filter.with((MatterKind) null)).counts("matter").forEach(
-                (matter, count) -> byMatter.put(MatterKind.valueOf(matter), count));
+                (matter, count) -> byMatter.put(new MatterKind(matter), count));
         long imported = all.matching(filter.with((Boolean) null)).counts("imported").getOrDefault("true", 0L);
         return new WorkCounts(count(filtered), byState, byMatter, imported);
     }

@@ -62,8 +62,9 @@ class CaseFileViewTest {
     private static final Instant NEXT_WEEK = Instant.parse("2026-11-23T09:00:00Z");
 
     private static final AidRequested REQUESTED = new AidRequested(CASE, "AB-2026-1", PERSON, PersonalText.of("Emmy"),
-            PersonalText.of("a lease"), null, MatterKind.CIVIL, new OfficeId(new UUID(0, 6)), RequestChannel.DESK, 1);
-    private static final AidGranted GRANTED = new AidGranted(CASE, GrantGround.REGARDLESS_OF_INCOME, "O-1");
+            PersonalText.of("a lease"), null, new MatterKind("CIVIL"), new OfficeId(new UUID(0, 6)),
+            RequestChannel.DESK, 1);
+    private static final AidGranted GRANTED = new AidGranted(CASE, new GrantGround("MINOR"), "O-1");
     private static final AssignmentOffered OFFERED_TO_ADA = new AssignmentOffered(CASE, ADA);
     private static final AssignmentAccepted ADA_ACCEPTED = new AssignmentAccepted(CASE, ADA, "O-2");
     private static final HearingScheduled SCHEDULED = new HearingScheduled(CASE, HEARING, BEGIN, "District court");
@@ -81,18 +82,18 @@ class CaseFileViewTest {
 
     @Test
     void a_refusal_keeps_its_ground_its_reason_and_the_way_of_appeal() {
-        CaseFile file = fold(REQUESTED, new AidRefused(CASE, PERSON, RefusalGround.NOT_ELIGIBLE,
+        CaseFile file = fold(REQUESTED, new AidRefused(CASE, PERSON, new RefusalGround("NOT_ELIGIBLE"),
                 PersonalText.of("income"), AppealRoute.COURT, "O-9"));
         assertThat(file.state()).isEqualTo(CaseState.REFUSED);
-        assertThat(file.decision()).isEqualTo(new Decision.Refused(RefusalGround.NOT_ELIGIBLE,
+        assertThat(file.decision()).isEqualTo(new Decision.Refused(new RefusalGround("NOT_ELIGIBLE"),
                 PersonalText.of("income"), AppealRoute.COURT, "O-9", BEGIN.plusSeconds(1)));
     }
 
     @Test
     void everyone_who_was_asked_stays_in_the_file() {
         CaseFile file = fold(REQUESTED, GRANTED, new AssignmentOffered(CASE, BLAISE),
-                new AssignmentDeclined(CASE, BLAISE, DeclineGround.WORKLOAD), OFFERED_TO_ADA, ADA_ACCEPTED,
-                new AdvocateReplaced(CASE, ADA, BLAISE, ReplacementGround.ILLNESS, "O-3"));
+                new AssignmentDeclined(CASE, BLAISE, new DeclineGround("WORKLOAD")), OFFERED_TO_ADA, ADA_ACCEPTED,
+                new AdvocateReplaced(CASE, ADA, BLAISE, new ReplacementGround("ILLNESS"), "O-3"));
         assertThat(file.representations()).extracting(Representation::advocateId, Representation::stage)
                 .containsExactly(tuple(BLAISE, Stage.DECLINED), tuple(ADA, Stage.REPLACED),
                         tuple(BLAISE, Stage.HOLDS));
@@ -111,10 +112,10 @@ class CaseFileViewTest {
     @Test
     void a_hearing_that_was_put_off_is_scheduled_again() {
         CaseFile file = fold(REQUESTED, GRANTED, OFFERED_TO_ADA, ADA_ACCEPTED, SCHEDULED,
-                new HearingAdjourned(CASE, HEARING, NEXT_WEEK, AdjournmentGround.COURT_BUSY),
+                new HearingAdjourned(CASE, HEARING, NEXT_WEEK, new AdjournmentGround("COURT_BUSY")),
                 new HearingHeld(CASE, HEARING, HearingResult.SETTLED));
         assertThat(file.hearings()).containsExactly(new Hearing(HEARING, "District court", NEXT_WEEK,
-                Hearing.Status.HELD, 1, AdjournmentGround.COURT_BUSY, HearingResult.SETTLED, null));
+                Hearing.Status.HELD, 1, new AdjournmentGround("COURT_BUSY"), HearingResult.SETTLED, null));
     }
 
     @Test
@@ -136,10 +137,10 @@ class CaseFileViewTest {
     void a_closure_is_told_by_what_it_changed() {
         CaseFile before = fold(REQUESTED, GRANTED, OFFERED_TO_ADA, ADA_ACCEPTED);
         CaseFile after = fold(REQUESTED, GRANTED, OFFERED_TO_ADA, ADA_ACCEPTED,
-                new CaseClosed(CASE, Outcome.SETTLED));
+                new CaseClosed(CASE, new Outcome("SETTLED")));
         assertThat(Changes.between(before, after)).containsExactlyInAnyOrder(
                 new Change(Field.STATE, null, CaseState.ASSIGNED, CaseState.CLOSED),
-                new Change(Field.OUTCOME, null, null, Outcome.SETTLED),
+                new Change(Field.OUTCOME, null, null, new Outcome("SETTLED")),
                 new Change(Field.CLOSED_AT, null, null, BEGIN.plusSeconds(4)));
     }
 

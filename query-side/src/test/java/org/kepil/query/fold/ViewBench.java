@@ -16,6 +16,7 @@ import org.kepil.query.advocate.AdvocateView;
 import org.kepil.query.casefile.CaseFileView;
 import org.kepil.query.dashboard.DashboardView;
 import org.kepil.query.office.OfficeView;
+import org.kepil.query.rulebook.RulebookView;
 import org.kepil.query.worklist.WorkListView;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,7 +25,7 @@ public final class ViewBench {
 
     /** Every view of Kepil. */
     public static final List<View<?, ?>> VIEWS = List.of(new CaseFileView(), new WorkListView(), new DashboardView(),
-            new OfficeView(), new AdvocateView(), new AccountView());
+            new OfficeView(), new AdvocateView(), new AccountView(), new RulebookView());
 
     private final DataSource reader;
     private final JdbcClient jdbc;

@@ -94,7 +94,8 @@ final class RandomCase {
         stage = Stage.REQUESTED;
         return new AidRequested(id, number, new PersonId(id.value()), PersonalText.of("Applicant " + number),
                 PersonalText.of("needs help"), random.nextBoolean() ? null : PersonalText.of("by phone"),
-                pick(MatterKind.values()), offices.get(random.nextInt(offices.size())), pick(RequestChannel.values()),
+                new MatterKind(pick("CRIMINAL", "ADMINISTRATIVE", "CIVIL")),
+                offices.get(random.nextInt(offices.size())), pick(RequestChannel.values()),
                 1);
     }
 
@@ -109,12 +110,13 @@ final class RandomCase {
 
     private CaseEvent granted() {
         stage = Stage.GRANTED;
-        return new AidGranted(id, pick(GrantGround.values()), "order 1");
+        return new AidGranted(id, new GrantGround(pick("LOW_INCOME", "MINOR")), "order 1");
     }
 
     private CaseEvent refused() {
         stage = Stage.REFUSED;
-        return new AidRefused(id, new PersonId(id.value()), pick(RefusalGround.values()), PersonalText.of("because"),
+        return new AidRefused(id, new PersonId(id.value()),
+                new RefusalGround(pick("NOT_ELIGIBLE", "FALSE_INFORMATION")), PersonalText.of("because"),
                 pick(AppealRoute.values()), "order 2");
     }
 
@@ -130,12 +132,13 @@ final class RandomCase {
 
     private CaseEvent declined() {
         stage = Stage.GRANTED;
-        return new AssignmentDeclined(id, current(), pick(DeclineGround.values()));
+        return new AssignmentDeclined(id, current(), new DeclineGround(pick("WORKLOAD", "COMPETENCE")));
     }
 
     private CaseEvent held(Instant now) {
         return switch (random.nextInt(5)) {
-            case 0 -> new AdvocateReplaced(id, current(), another(), pick(ReplacementGround.values()), "order 4");
+            case 0 -> new AdvocateReplaced(id, current(), another(),
+                    new ReplacementGround(pick("ILLNESS", "SUSPENSION")), "order 4");
             case 1 -> closed();
             default -> hearing(now);
         };
@@ -149,21 +152,23 @@ final class RandomCase {
         }
         HearingId hearing = hearings.get(random.nextInt(hearings.size()));
         return switch (random.nextInt(3)) {
-            case 0 -> new HearingAdjourned(id, hearing, now.plusSeconds(172_800), pick(AdjournmentGround.values()));
+            case 0 -> new HearingAdjourned(id, hearing, now.plusSeconds(172_800),
+                    new AdjournmentGround(pick("COURT_BUSY", "PARTY_ABSENT")));
             case 1 -> new HearingHeld(id, hearing, pick(HearingResult.values()));
-            default -> new HearingCancelled(id, hearing, pick(CancellationGround.values()));
+            default ->
+                new HearingCancelled(id, hearing, new CancellationGround(pick("MATTER_SETTLED", "CLAIM_WITHDRAWN")));
         };
     }
 
     private CaseEvent closed() {
         beforeClosure = stage;
         stage = Stage.CLOSED;
-        return new CaseClosed(id, pick(Outcome.values()));
+        return new CaseClosed(id, new Outcome(pick("SERVICE_COMPLETED", "SETTLED")));
     }
 
     private CaseEvent reopened() {
         stage = beforeClosure;
-        return new CaseReopened(id, pick(ReopeningGround.values()));
+        return new CaseReopened(id, new ReopeningGround(pick("NEW_CIRCUMSTANCES", "CLOSED_IN_ERROR")));
     }
 
     private AdvocateId another() {
@@ -176,7 +181,8 @@ final class RandomCase {
         return advocate == null ? another() : advocate;
     }
 
-    private <T> T pick(T[] values) {
+    @SafeVarargs
+    private final <T> T pick(T... values) {
         return values[random.nextInt(values.length)];
     }
 }

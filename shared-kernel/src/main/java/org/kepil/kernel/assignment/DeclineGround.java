@@ -1,8 +1,15 @@
 package org.kepil.kernel.assignment;
 
-/** Why an advocate does not take a case on. */
-public enum DeclineGround {
-    CONFLICT_OF_INTEREST,
-    WORKLOAD,
-    COMPETENCE
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.kepil.kernel.Coded;
+import org.kepil.kernel.person.Open;
+
+/** Why an advocate does not take a case on: a ground of the rulebook of the case's country. */
+public record DeclineGround(@JsonValue @Open String code) implements Coded {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public DeclineGround {
+        Coded.require(code);
+    }
 }

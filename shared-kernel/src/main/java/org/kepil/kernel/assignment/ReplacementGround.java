@@ -1,10 +1,15 @@
 package org.kepil.kernel.assignment;
 
-/** Why an advocate is replaced. */
-public enum ReplacementGround {
-    ILLNESS,
-    CONFLICT_OF_INTEREST,
-    REQUEST_OF_CLIENT,
-    SUSPENSION,
-    OTHER_PLACE
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.kepil.kernel.Coded;
+import org.kepil.kernel.person.Open;
+
+/** Why an advocate is replaced: a ground of the rulebook of the case's country. */
+public record ReplacementGround(@JsonValue @Open String code) implements Coded {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public ReplacementGround {
+        Coded.require(code);
+    }
 }

@@ -1,12 +1,15 @@
 package org.kepil.kernel.closure;
 
-/** How a case ended. */
-public enum Outcome {
-    SERVICE_COMPLETED,
-    DECIDED_FOR_CLIENT,
-    DECIDED_AGAINST_CLIENT,
-    SETTLED,
-    WITHDRAWN_BY_CLIENT,
-    AID_TERMINATED,
-    AID_REFUSED
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.kepil.kernel.Coded;
+import org.kepil.kernel.person.Open;
+
+/** How a case ended: one of the rulebook of its country. */
+public record Outcome(@JsonValue @Open String code) implements Coded {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Outcome {
+        Coded.require(code);
+    }
 }

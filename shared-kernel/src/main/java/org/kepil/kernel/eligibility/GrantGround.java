@@ -1,7 +1,15 @@
 package org.kepil.kernel.eligibility;
 
-/** Why aid was granted; the two groups of the published statistics of 2021. */
-public enum GrantGround {
-    WITHIN_INCOME_LIMIT,
-    REGARDLESS_OF_INCOME
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.kepil.kernel.Coded;
+import org.kepil.kernel.person.Open;
+
+/** Why aid was granted: a category of people with a right to it, of the rulebook of the case's country. */
+public record GrantGround(@JsonValue @Open String code) implements Coded {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public GrantGround {
+        Coded.require(code);
+    }
 }

@@ -1,10 +1,15 @@
 package org.kepil.kernel.eligibility;
 
-/** Why aid was refused. Codes of the first form; the rulebook will list each country's own. */
-public enum RefusalGround {
-    NOT_ELIGIBLE,
-    MATTER_NOT_COVERED,
-    FALSE_INFORMATION,
-    ALREADY_HELPED,
-    MANIFESTLY_UNFOUNDED
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.kepil.kernel.Coded;
+import org.kepil.kernel.person.Open;
+
+/** Why aid was refused: a ground of the rulebook of the case's country. */
+public record RefusalGround(@JsonValue @Open String code) implements Coded {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public RefusalGround {
+        Coded.require(code);
+    }
 }

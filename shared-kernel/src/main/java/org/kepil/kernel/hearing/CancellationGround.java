@@ -1,8 +1,15 @@
 package org.kepil.kernel.hearing;
 
-/** Why a hearing will not take place. */
-public enum CancellationGround {
-    MATTER_SETTLED,
-    CLAIM_WITHDRAWN,
-    ENTERED_IN_ERROR
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.kepil.kernel.Coded;
+import org.kepil.kernel.person.Open;
+
+/** Why a hearing will not take place: a ground of the rulebook of the case's country. */
+public record CancellationGround(@JsonValue @Open String code) implements Coded {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public CancellationGround {
+        Coded.require(code);
+    }
 }

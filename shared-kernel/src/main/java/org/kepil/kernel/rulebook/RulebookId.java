@@ -14,8 +14,11 @@ import org.kepil.kernel.person.Open;
  */
 public record RulebookId(@Open String country, @Open String version) {
 
+    /** How {@link #toString()} looks, as a regular expression. */
+    public static final String FORM = "[A-Z]{2}/[0-9A-Za-z][0-9A-Za-z.-]{0,19}";
+
     public RulebookId {
-        if (!country.matches("[A-Z]{2}") || !version.matches("[0-9A-Za-z][0-9A-Za-z.-]{0,19}")) {
+        if (!(country + "/" + version).matches(FORM)) {
             throw new IllegalArgumentException("A rulebook is named like KG/2022-1, not " + country + "/" + version);
         }
     }
@@ -30,9 +33,14 @@ public record RulebookId(@Open String country, @Open String version) {
         return new RulebookId(text.substring(0, slash), text.substring(slash + 1));
     }
 
-    /** The identifier of its stream. */
+    /** The identifier of the stream that holds the rules of its country. */
     public UUID stream() {
-        return NamedId.of("rulebook", toString());
+        return streamOf(country);
+    }
+
+    /** The identifier of the stream that holds the rules of that country, two letters. */
+    public static UUID streamOf(String country) {
+        return NamedId.of("rulebook", country);
     }
 
     @Override

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.Coded;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.rulebook.RulebookId;
@@ -51,6 +52,9 @@ final class AnyEvent {
             return Combinators.combine(Arbitraries.strings().withCharRange('A', 'Z').ofLength(2),
                     Arbitraries.strings().alpha().numeric().ofMinLength(1).ofMaxLength(20)).as(RulebookId::new);
         }
+        if (Coded.class.isAssignableFrom(type)) {
+            return codes().map(code -> make(type, List.of(Optional.of(code))));
+        }
         if (type.isRecord()) {
             return record(type);
         }
@@ -66,6 +70,11 @@ final class AnyEvent {
             case "ZoneId" -> Arbitraries.of(ZoneId.getAvailableZoneIds()).map(ZoneId::of);
             default -> throw new IllegalStateException("Say here how to make any " + type);
         };
+    }
+
+    private static Arbitrary<String> codes() {
+        return Arbitraries.strings().withCharRange('A', 'Z').numeric().withChars('_').ofMinLength(1).ofMaxLength(59)
+                .map(rest -> "A" + rest);
     }
 
     private static Arbitrary<String> text() {

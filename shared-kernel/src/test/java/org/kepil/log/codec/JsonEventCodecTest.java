@@ -68,7 +68,7 @@ class JsonEventCodecTest {
 
     @Test
     void an_unknown_name_or_revision_stops_the_reader() {
-        byte[] bytes = codec.payload(EVENT, new CaseClosed(CASE, Outcome.SETTLED));
+        byte[] bytes = codec.payload(EVENT, new CaseClosed(CASE, new Outcome("SETTLED")));
         assertThatThrownBy(() -> codec.event(EVENT, "closure.CaseBurnt", 1, bytes))
                 .isInstanceOf(UnknownEventException.class).hasMessageContaining("closure.CaseBurnt");
         assertThatThrownBy(() -> codec.event(EVENT, "closure.CaseClosed", 2, bytes))

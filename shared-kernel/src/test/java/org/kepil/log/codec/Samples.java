@@ -86,24 +86,25 @@ final class Samples {
     private static List<Sample> request() {
         return three(
                 new AidRequested(new CaseId(ZERO), "BIS-2026-1", new PersonId(ZERO), text("A"), text("B"), null,
-                        MatterKind.CIVIL, new OfficeId(ZERO), RequestChannel.DESK, 1),
+                        new MatterKind("CIVIL"), new OfficeId(ZERO), RequestChannel.DESK, 1),
                 new AidRequested(new CaseId(SOME), "BIS-2026-000123", new PersonId(SOME), text("Aida Toktosunova"),
-                        text(LONG), text("+996 555 010203"), MatterKind.CRIMINAL, new OfficeId(SOME),
+                        text(LONG), text("+996 555 010203"), new MatterKind("CRIMINAL"), new OfficeId(SOME),
                         RequestChannel.E_MAIL, 12),
                 new AidRequested(new CaseId(ONES), "", new PersonId(ONES), text(KYRGYZ), text(""), text("\n\u0000"),
-                        MatterKind.ADMINISTRATIVE, new OfficeId(ONES), RequestChannel.PARTNER, Integer.MAX_VALUE));
+                        new MatterKind("ADMINISTRATIVE"), new OfficeId(ONES), RequestChannel.PARTNER,
+                        Integer.MAX_VALUE));
     }
 
     private static List<Sample> eligibility() {
         return both(
-                three(new AidGranted(new CaseId(ZERO), GrantGround.WITHIN_INCOME_LIMIT, "1"),
-                        new AidGranted(new CaseId(SOME), GrantGround.REGARDLESS_OF_INCOME, "2026/11-0042"),
-                        new AidGranted(new CaseId(ONES), GrantGround.REGARDLESS_OF_INCOME, KYRGYZ)),
-                three(new AidRefused(new CaseId(ZERO), new PersonId(ZERO), RefusalGround.NOT_ELIGIBLE, text("R"),
+                three(new AidGranted(new CaseId(ZERO), new GrantGround("WITHIN_INCOME_LIMIT"), "1"),
+                        new AidGranted(new CaseId(SOME), new GrantGround("REGARDLESS_OF_INCOME"), "2026/11-0042"),
+                        new AidGranted(new CaseId(ONES), new GrantGround("REGARDLESS_OF_INCOME"), KYRGYZ)),
+                three(new AidRefused(new CaseId(ZERO), new PersonId(ZERO), new RefusalGround("NOT_ELIGIBLE"), text("R"),
                         AppealRoute.COURT, "1"),
-                        new AidRefused(new CaseId(SOME), new PersonId(SOME), RefusalGround.FALSE_INFORMATION,
+                        new AidRefused(new CaseId(SOME), new PersonId(SOME), new RefusalGround("FALSE_INFORMATION"),
                                 text(LONG), AppealRoute.HIGHER_OFFICE, "2026/11-0043"),
-                        new AidRefused(new CaseId(ONES), new PersonId(ONES), RefusalGround.MANIFESTLY_UNFOUNDED,
+                        new AidRefused(new CaseId(ONES), new PersonId(ONES), new RefusalGround("MANIFESTLY_UNFOUNDED"),
                                 text(KYRGYZ), AppealRoute.COURT, "")));
     }
 
@@ -119,16 +120,16 @@ final class Samples {
 
     private static List<Sample> changesOfAssignment() {
         return both(
-                three(new AssignmentDeclined(new CaseId(ZERO), new AdvocateId(ZERO), DeclineGround.WORKLOAD),
-                        new AssignmentDeclined(new CaseId(SOME), new AdvocateId(SOME), DeclineGround.COMPETENCE),
+                three(new AssignmentDeclined(new CaseId(ZERO), new AdvocateId(ZERO), new DeclineGround("WORKLOAD")),
+                        new AssignmentDeclined(new CaseId(SOME), new AdvocateId(SOME), new DeclineGround("COMPETENCE")),
                         new AssignmentDeclined(new CaseId(ONES), new AdvocateId(ONES),
-                                DeclineGround.CONFLICT_OF_INTEREST)),
+                                new DeclineGround("CONFLICT_OF_INTEREST"))),
                 three(new AdvocateReplaced(new CaseId(ZERO), new AdvocateId(ZERO), new AdvocateId(SOME),
-                        ReplacementGround.ILLNESS, "1"),
+                        new ReplacementGround("ILLNESS"), "1"),
                         new AdvocateReplaced(new CaseId(SOME), new AdvocateId(SOME), new AdvocateId(ONES),
-                                ReplacementGround.REQUEST_OF_CLIENT, "2026/11-0045"),
+                                new ReplacementGround("REQUEST_OF_CLIENT"), "2026/11-0045"),
                         new AdvocateReplaced(new CaseId(ONES), new AdvocateId(ONES), new AdvocateId(ONES),
-                                ReplacementGround.OTHER_PLACE, KYRGYZ)));
+                                new ReplacementGround("OTHER_PLACE"), KYRGYZ)));
     }
 
     private static List<Sample> hearings() {
@@ -137,11 +138,11 @@ final class Samples {
                         new HearingScheduled(new CaseId(SOME), new HearingId(SOME), MORNING, "Bishkek City Court"),
                         new HearingScheduled(new CaseId(ONES), new HearingId(ONES), LAST, KYRGYZ)),
                 three(new HearingAdjourned(new CaseId(ZERO), new HearingId(ZERO), EPOCH,
-                        AdjournmentGround.COURT_BUSY),
+                        new AdjournmentGround("COURT_BUSY")),
                         new HearingAdjourned(new CaseId(SOME), new HearingId(SOME), MORNING,
-                                AdjournmentGround.PARTY_ABSENT),
+                                new AdjournmentGround("PARTY_ABSENT")),
                         new HearingAdjourned(new CaseId(ONES), new HearingId(ONES), LAST,
-                                AdjournmentGround.NEW_EVIDENCE)));
+                                new AdjournmentGround("NEW_EVIDENCE"))));
     }
 
     private static List<Sample> endsOfHearings() {
@@ -149,21 +150,22 @@ final class Samples {
                 three(new HearingHeld(new CaseId(ZERO), new HearingId(ZERO), HearingResult.CONTINUES),
                         new HearingHeld(new CaseId(SOME), new HearingId(SOME), HearingResult.DECISION_FOR_CLIENT),
                         new HearingHeld(new CaseId(ONES), new HearingId(ONES), HearingResult.SETTLED)),
-                three(new HearingCancelled(new CaseId(ZERO), new HearingId(ZERO), CancellationGround.MATTER_SETTLED),
+                three(new HearingCancelled(new CaseId(ZERO), new HearingId(ZERO),
+                        new CancellationGround("MATTER_SETTLED")),
                         new HearingCancelled(new CaseId(SOME), new HearingId(SOME),
-                                CancellationGround.CLAIM_WITHDRAWN),
+                                new CancellationGround("CLAIM_WITHDRAWN")),
                         new HearingCancelled(new CaseId(ONES), new HearingId(ONES),
-                                CancellationGround.ENTERED_IN_ERROR)));
+                                new CancellationGround("ENTERED_IN_ERROR"))));
     }
 
     private static List<Sample> closure() {
         return both(
-                three(new CaseClosed(new CaseId(ZERO), Outcome.SETTLED),
-                        new CaseClosed(new CaseId(SOME), Outcome.DECIDED_AGAINST_CLIENT),
-                        new CaseClosed(new CaseId(ONES), Outcome.AID_REFUSED)),
-                three(new CaseReopened(new CaseId(ZERO), ReopeningGround.JUDGMENT_QUASHED),
-                        new CaseReopened(new CaseId(SOME), ReopeningGround.NEW_CIRCUMSTANCES),
-                        new CaseReopened(new CaseId(ONES), ReopeningGround.CLOSED_IN_ERROR)));
+                three(new CaseClosed(new CaseId(ZERO), new Outcome("SETTLED")),
+                        new CaseClosed(new CaseId(SOME), new Outcome("DECIDED_AGAINST_CLIENT")),
+                        new CaseClosed(new CaseId(ONES), new Outcome("AID_REFUSED"))),
+                three(new CaseReopened(new CaseId(ZERO), new ReopeningGround("JUDGMENT_QUASHED")),
+                        new CaseReopened(new CaseId(SOME), new ReopeningGround("NEW_CIRCUMSTANCES")),
+                        new CaseReopened(new CaseId(ONES), new ReopeningGround("CLOSED_IN_ERROR"))));
     }
 
     private static List<Sample> imports() {

@@ -30,7 +30,7 @@ class CaseInTheBrowserIT {
     @Test
     void a_case_is_taken_from_request_to_closure_and_its_timeline_tells_every_step() {
         String address = requestByKeyboard();
-        as("decider", address, "Grant aid", Map.of("ground", "WITHIN_INCOME_LIMIT", "orderNumber", "G-31"));
+        as("decider", address, "Grant aid", Map.of("ground", "LOW_INCOME", "orderNumber", "G-31"));
         as("coordinator", address, "Offer to an advocate", Map.of("advocateId", CaseStory.AIZADA));
         as("advocate", address, "Record acceptance", Map.of("orderNumber", "A-32"));
         as("advocate", address, "Schedule a hearing",

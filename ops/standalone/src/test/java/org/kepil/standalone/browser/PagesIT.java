@@ -100,6 +100,8 @@ class PagesIT {
                 new Look("dashboard-past", "manager", "/dashboard?asOf=" + Instant.now()),
                 new Look("offices", "admin", "/offices"), new Look("accounts", "admin", "/accounts"),
                 new Look("account-opening", "admin", "/accounts?step=account-opening"),
+                new Look("rulebooks", "admin", "/rulebooks"),
+                new Look("rulebook-proposal", "admin", "/rulebooks?step=rulebook-proposal"),
                 new Look("advocates", "admin", "/advocates"),
                 new Look("views", "supervisor", "/views"), new Look("import", "admin", "/import"),
                 new Look("password", "reviewer", "/password"),

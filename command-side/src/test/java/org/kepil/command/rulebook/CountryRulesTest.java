@@ -2,15 +2,12 @@ package org.kepil.command.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kepil.command.rulebook.RulebookRule.FOUR_EYES_REQUIRED;
+import static org.kepil.command.rulebook.RulebookRule.NEW_VERSION_REQUIRED;
 import static org.kepil.command.rulebook.RulebookRule.OPEN_PROPOSAL_REQUIRED;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -30,16 +27,17 @@ import org.kepil.kernel.rulebook.RulebookProposed;
 import org.kepil.kernel.rulebook.RulebookRejected;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class RulebookProposalTest {
+class CountryRulesTest {
 
     private static final RulebookId NEXT = new RulebookId("KG", "2027-1");
+    private static final RulebookId FIRST = new RulebookId("KG", "2022-1");
     private static final UUID AIDA = new UUID(0, 1);
     private static final UUID BERMET = new UUID(0, 2);
     private static final EventMessage<?> PROPOSED_BY_AIDA = GenericEventMessage
             .asEventMessage(new RulebookProposed(NEXT, "text"))
             .andMetaData(Map.of("actorId", AIDA.toString(), "actorName", "Aida Example"));
 
-    private final FixtureConfiguration<RulebookProposal> fixture = new AggregateTestFixture<>(RulebookProposal.class);
+    private final FixtureConfiguration<CountryRules> fixture = new AggregateTestFixture<>(CountryRules.class);
 
     @Test
     void a_second_person_approves_what_the_first_proposed() {
@@ -60,8 +58,8 @@ class RulebookProposalTest {
     }
 
     @Test
-    void a_version_is_approved_and_rejected_in_its_own_stream_only() {
-        RulebookId another = new RulebookId("KG", "2027-2");
+    void a_version_is_approved_and_rejected_in_the_stream_of_its_country_only() {
+        RulebookId another = new RulebookId("UA", "2027-1");
         assertThatThrownBy(() -> new ApproveRulebook(another.stream(), NEXT))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new RejectRulebook(another.stream(), NEXT, "No."))
@@ -91,6 +89,38 @@ class RulebookProposalTest {
     }
 
     @Test
+    void the_rules_that_kepil_brings_need_nobodys_eyes_where_there_are_none() {
+        fixture.givenNoPriorActivity().when(ShippedRules.adoption(), bySystem())
+                .expectEvents(new RulebookProposed(FIRST, ShippedRules.text()), new RulebookApproved(FIRST));
+    }
+
+    @Test
+    void rules_are_adopted_by_kepil_itself_and_only_where_there_are_none() {
+        fixture.givenNoPriorActivity().when(ShippedRules.adoption(), by(AIDA)).expectNoEvents()
+                .expectExceptionDetails(FOUR_EYES_REQUIRED.refusal());
+        fixture.given(PROPOSED_BY_AIDA).when(ShippedRules.adoption(), bySystem()).expectNoEvents()
+                .expectExceptionDetails(FOUR_EYES_REQUIRED.refusal());
+    }
+
+    @Test
+    void rules_are_adopted_for_one_country_at_a_time() {
+        ProposeRulebook one = ProposeRulebook.of(ShippedRules.text());
+        assertThatThrownBy(() -> new AdoptRulebooks(RulebookId.streamOf("UA"), List.of(one)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new AdoptRulebooks(one.stream(), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_version_is_proposed_once_and_beside_others() {
+        String text = ShippedRules.text().replace("KG/2022-1", NEXT.toString());
+        fixture.given(PROPOSED_BY_AIDA).when(ProposeRulebook.of(text), by(BERMET)).expectNoEvents()
+                .expectExceptionDetails(NEW_VERSION_REQUIRED.refusal());
+        fixture.given(PROPOSED_BY_AIDA).when(ProposeRulebook.of(ShippedRules.text()), by(BERMET))
+                .expectEvents(new RulebookProposed(FIRST, ShippedRules.text()));
+    }
+
+    @Test
     void what_is_no_rulebook_cannot_be_proposed() {
         assertThatThrownBy(() -> ProposeRulebook.of("id: KG/2027-1")).isInstanceOf(InvalidRulebook.class);
         assertThatThrownBy(() -> new ProposeRulebook(NEXT.stream(), NEXT, "id: KG/2027-1"))
@@ -99,20 +129,15 @@ class RulebookProposalTest {
 
     @Test
     void what_is_proposed_is_the_version_that_the_text_says_it_is() {
-        String text = shipped().replace("KG/2022-1", NEXT.toString());
+        String text = ShippedRules.text().replace("KG/2022-1", NEXT.toString());
         fixture.givenNoPriorActivity().when(ProposeRulebook.of(text), by(AIDA))
                 .expectEvents(new RulebookProposed(NEXT, text));
-        assertThatThrownBy(() -> new ProposeRulebook(NEXT.stream(), NEXT, shipped()))
+        assertThatThrownBy(() -> new ProposeRulebook(NEXT.stream(), NEXT, ShippedRules.text()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static String shipped() {
-        try (InputStream stream = Objects
-                .requireNonNull(RulebookId.class.getResourceAsStream("/rulebook/kg-2022-1.yml"))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Map<String, Object> bySystem() {
+        return new Asked(Act.ofSystem(Channel.SYSTEM, "none"), Instant.parse("2026-10-05T09:00:00Z")).toMetadata();
     }
 
     private static Map<String, Object> by(UUID actor) {

@@ -1,0 +1,77 @@
+package org.kepil.query.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.Coded;
+import org.kepil.kernel.access.SignedIn;
+import org.kepil.kernel.closure.Outcome;
+import org.kepil.kernel.eligibility.GrantGround;
+import org.kepil.kernel.rulebook.Ground.Step;
+import org.kepil.kernel.rulebook.Rulebook;
+import org.kepil.query.page.OfficeZone;
+import org.kepil.query.page.Option;
+import org.kepil.query.page.PageClock;
+import org.kepil.query.page.Rules;
+import org.kepil.query.page.Words;
+import org.springframework.stereotype.Component;
+
+/** What the rules of a case's country let people choose today. A case without an office of ours has no choices. */
+@Component
+class CaseChoices {
+
+    private final Rules rules;
+    private final OfficeZone offices;
+    private final PageClock clock;
+    private final Words words;
+
+    CaseChoices(Rules rules, OfficeZone offices, PageClock clock, Words words) {
+        this.rules = rules;
+        this.offices = offices;
+        this.clock = clock;
+        this.words = words;
+    }
+
+    /** The grounds for a step, each as the type that its event has. */
+    List<Option> grounds(Step of, Function<String, Coded> typed, CaseFile file, SignedIn reader) {
+        return Option.of(of(file, reader).stream().flatMap(rulebook -> rulebook.grounds(of).stream())
+                .map(ground -> typed.apply(ground.code())), words);
+    }
+
+    /** Who has a right to aid in the matter of the case. */
+    List<Option> categories(CaseFile file, SignedIn reader) {
+        String matter = file.request() == null ? "" : file.request().matter().code();
+        return Option.of(of(file, reader).stream().flatMap(rulebook -> rulebook.categories().stream())
+                .filter(category -> category.matters().isEmpty() || category.matters().contains(matter))
+                .map(category -> new GrantGround(category.code())), words);
+    }
+
+    /** How the case may end: a refused request as refused, an undecided one as withdrawn, a granted one in any other way. */
+    List<Option> outcomes(CaseFile file, SignedIn reader) {
+        Stream<Outcome> all = of(file, reader).stream().flatMap(rulebook -> rulebook.outcomes().stream())
+                .map(outcome -> new Outcome(outcome.code()));
+        return Option.of(all.filter(outcome -> fits(outcome.code(), file.decision())), words);
+    }
+
+    private static boolean fits(String outcome, @Nullable Decision decision) {
+        return switch (decision) {
+            case null -> outcome.equals("WITHDRAWN_BY_CLIENT");
+            case Decision.Refused _ -> outcome.equals("AID_REFUSED");
+            case Decision.Granted _ -> !outcome.equals("AID_REFUSED");
+        };
+    }
+
+    private Optional<Rulebook> of(CaseFile file, SignedIn reader) {
+        if (file.request() == null) {
+            return Optional.empty();
+        }
+        String country = offices.country(file.request().officeId(), reader);
+        return country == null
+                ? Optional.empty()
+                : rules.of(country, LocalDate.ofInstant(clock.now(), clock.zone()), reader);
+    }
+}

@@ -1,0 +1,18 @@
+package org.kepil.query.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.kepil.kernel.access.SignedIn;
+import org.kepil.kernel.rulebook.Rulebook;
+
+/** The rules that pages offer their choices by; the view of rulebooks declares the bean. */
+public interface Rules {
+
+    /** The rules of the country on that day; empty where none are in force. */
+    Optional<Rulebook> of(String country, LocalDate day, SignedIn reader);
+
+    /** Those in force today, one of each country, by country. */
+    List<Rulebook> now(SignedIn reader);
+}
