@@ -35,7 +35,7 @@ class FeesTest {
             .base("SUBSISTENCE_MINIMUM", "ABLE_TO_WORK", LocalDate.of(2018, 2, 1)).orElseThrow();
 
     @ParameterizedTest(name = "{0} trips, {1} actions, {2} markers, custody {3}, night share {4}: {5}")
-    @CsvSource({"1, 1, 0, 1, 0, 17620", "2, 3, 1, 5, 0.5, 227034"})
+    @CsvSource({"1, 1, 0, 1, 0, 17620", "2, 3, 1, 5, 0.5, 227034", "1, 1, 0, 3.5, 0, 39645"})
     void the_vectors_of_the_calculator_come_out(String trips, String actions, String markers, String custody,
             String nightShare, long amountMinor) {
         Fee fee = single(Map.of("trips", trips, "actions", actions, "markers", markers, "custody", custody,
@@ -75,7 +75,7 @@ class FeesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"trips, -1", "trips, 1001", "nightShare, 1.01", "trips, 2.5", "endedEarly, 0.5"})
+    @CsvSource({"trips, -1", "trips, 1001", "nightShare, 1.01", "trips, 2.5", "custody, 3.25", "endedEarly, 0.5"})
     void an_input_out_of_its_range_is_refused(String name, String value) {
         assertThatThrownBy(() -> single(Map.of(name, value))).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(name);
@@ -149,12 +149,12 @@ class FeesTest {
         assertThatThrownBy(() -> new TariffTable("t", List.of(band, same)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new TariffTable("t", List.of())).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new TariffInput("i", BigDecimal.TEN, BigDecimal.ONE, 0))
+        assertThatThrownBy(() -> new TariffInput("i", BigDecimal.TEN, BigDecimal.ONE, 0, null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static TariffInput input(String name) {
-        return new TariffInput(name, BigDecimal.ZERO, BigDecimal.TEN, 0);
+        return new TariffInput(name, BigDecimal.ZERO, BigDecimal.TEN, 0, null);
     }
 
     private static TariffStep amount(int scale) {

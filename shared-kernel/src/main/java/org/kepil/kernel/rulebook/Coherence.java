@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,6 +40,7 @@ final class Coherence {
         Map<String, List<? extends Ruled>> lists = new LinkedHashMap<>();
         lists.put("/calendar/holidays", book.calendar().holidays());
         lists.put("/stages", book.stages());
+        lists.put("/services", book.services());
         lists.put("/matters", book.matters());
         lists.put("/categories", book.categories());
         lists.put("/means", book.means());
@@ -90,7 +92,16 @@ final class Coherence {
         refer("/limits", book.limits(), TimeLimit::matters, matters);
         refer("/tariffs", book.tariffs(), Tariff::matters, matters);
         refer("/tariffs", book.tariffs(), Tariff::stages, stages);
+        refer("/tariffs", book.tariffs(), tariff -> measured(tariff, true), stages);
+        refer("/tariffs", book.tariffs(), tariff -> measured(tariff, false), codes(book.services()));
         refer("/retention", book.retention(), RetentionRule::matters, matters);
+    }
+
+    /** The stages that the inputs of a tariff are measured by, or the services. */
+    private static List<String> measured(Tariff tariff, boolean stages) {
+        return tariff.inputs().stream().map(TariffInput::measured).filter(Objects::nonNull)
+                .filter(measure -> stages == (measure.what() == Measure.What.STAGE))
+                .flatMap(measure -> measure.of().stream()).toList();
     }
 
     /** A series of base values is told for each of its groups by itself. */

@@ -14,15 +14,17 @@ import java.util.Optional;
  * @param currency    of every amount
  */
 public record Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneId zone, Currency currency,
-        List<Source> sources, WorkCalendar calendar, List<Stage> stages, List<Matter> matters,
-        List<Category> categories, List<MeansTest> means, List<BaseValue> bases, List<DocumentKind> documents,
+        List<Source> sources, WorkCalendar calendar, List<Stage> stages, List<Service> services,
+        List<Matter> matters, List<Category> categories, List<MeansTest> means, List<BaseValue> bases,
+        List<DocumentKind> documents,
         List<Ground> grounds, List<CaseOutcome> outcomes, List<TimeLimit> limits, List<Tariff> tariffs,
         List<RetentionRule> retention) {
 
     /** @throws InvalidRulebook naming every rule that points nowhere or is there twice */
     public Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneId zone, Currency currency,
-            List<Source> sources, WorkCalendar calendar, List<Stage> stages, List<Matter> matters,
-            List<Category> categories, List<MeansTest> means, List<BaseValue> bases, List<DocumentKind> documents,
+            List<Source> sources, WorkCalendar calendar, List<Stage> stages, List<Service> services,
+            List<Matter> matters, List<Category> categories, List<MeansTest> means, List<BaseValue> bases,
+            List<DocumentKind> documents,
             List<Ground> grounds, List<CaseOutcome> outcomes, List<TimeLimit> limits, List<Tariff> tariffs,
             List<RetentionRule> retention) {
         this.id = id;
@@ -33,6 +35,7 @@ public record Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneI
         this.calendar = calendar;
         this.sources = List.copyOf(sources);
         this.stages = List.copyOf(stages);
+        this.services = List.copyOf(services);
         this.matters = List.copyOf(matters);
         this.categories = List.copyOf(categories);
         this.means = List.copyOf(means);
@@ -53,6 +56,10 @@ public record Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneI
 
     public Optional<Matter> matter(String code) {
         return find(matters, code);
+    }
+
+    public Optional<Service> service(String code) {
+        return find(services, code);
     }
 
     public Optional<Category> category(String code) {

@@ -1,10 +1,13 @@
 package org.kepil.log.codec;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,12 +45,22 @@ final class AnyEvent {
     }
 
     private static Arbitrary<Optional<Object>> component(RecordComponent component) {
-        Arbitrary<Object> values = value(component.getType()).asGeneric();
+        Arbitrary<Object> values = value(component.getGenericType()).asGeneric();
         boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         return values.optional(nullable ? 0.7 : 1);
     }
 
+    private static Arbitrary<?> value(Type type) {
+        return type instanceof ParameterizedType list && list.getRawType() == List.class
+                ? value(list.getActualTypeArguments()[0]).list().ofMaxSize(3)
+                : value((Class<?>) type);
+    }
+
     private static Arbitrary<?> value(Class<?> type) {
+        if (Coded.class.isAssignableFrom(type)) {
+            return Arbitraries.strings().withCharRange('A', 'Z').ofMinLength(2).ofMaxLength(60)
+                    .map(code -> make(type, List.of(Optional.of(code))));
+        }
         if (type == RulebookId.class) {
             return Combinators.combine(Arbitraries.strings().withCharRange('A', 'Z').ofLength(2),
                     Arbitraries.strings().alpha().numeric().ofMinLength(1).ofMaxLength(20)).as(RulebookId::new);
@@ -65,6 +78,8 @@ final class AnyEvent {
             case "String" -> text();
             case "PersonalText" -> text().map(PersonalText::of);
             case "int" -> Arbitraries.integers();
+            case "long" -> Arbitraries.longs();
+            case "Currency" -> Arbitraries.of(Currency.getAvailableCurrencies());
             case "UUID" -> ids();
             case "Instant" -> instants();
             case "ZoneId" -> Arbitraries.of(ZoneId.getAvailableZoneIds()).map(ZoneId::of);

@@ -7,6 +7,7 @@ import static org.kepil.log.codec.Sample.Kind.ODD;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -58,6 +59,20 @@ import org.kepil.kernel.rulebook.RulebookApproved;
 import org.kepil.kernel.rulebook.RulebookId;
 import org.kepil.kernel.rulebook.RulebookProposed;
 import org.kepil.kernel.rulebook.RulebookRejected;
+import org.kepil.kernel.service.ActAccepted;
+import org.kepil.kernel.service.ActId;
+import org.kepil.kernel.service.ActReturned;
+import org.kepil.kernel.service.ActSubmitted;
+import org.kepil.kernel.service.CaseStage;
+import org.kepil.kernel.service.FeeLine;
+import org.kepil.kernel.service.FeePaid;
+import org.kepil.kernel.service.Fund;
+import org.kepil.kernel.service.ServiceId;
+import org.kepil.kernel.service.ServiceKind;
+import org.kepil.kernel.service.ServiceRecorded;
+import org.kepil.kernel.service.StageEnded;
+import org.kepil.kernel.service.StageResult;
+import org.kepil.kernel.service.StatedFee;
 
 /** Three examples of every type in every revision. */
 final class Samples {
@@ -78,7 +93,8 @@ final class Samples {
 
     static List<Sample> all() {
         return Stream.of(request(), eligibility(), assignment(), changesOfAssignment(), hearings(), endsOfHearings(),
-                closure(), imports(), offices(), firstOffices(), advocates(), suspensions(), accounts(), rulebooks(),
+                services(), acts(), payments(), closure(), imports(), offices(), firstOffices(), advocates(),
+                suspensions(), accounts(), rulebooks(),
                 rejections())
                 .flatMap(List::stream).toList();
     }
@@ -156,6 +172,58 @@ final class Samples {
                                 new CancellationGround("CLAIM_WITHDRAWN")),
                         new HearingCancelled(new CaseId(ONES), new HearingId(ONES),
                                 new CancellationGround("ENTERED_IN_ERROR"))));
+    }
+
+    private static List<Sample> services() {
+        return both(
+                three(new ServiceRecorded(new CaseId(ZERO), new ServiceId(ZERO), new AdvocateId(ZERO),
+                        new CaseStage("COURT"), new ServiceKind("TRIP"), EPOCH, 1, 0, null, null),
+                        new ServiceRecorded(new CaseId(SOME), new ServiceId(SOME), new AdvocateId(SOME),
+                                new CaseStage("SINGLE_ACTION"), new ServiceKind("DOCUMENT_DRAFTED"), MORNING, 90, 2,
+                                new Fund("INVENTED_FUND_7"), "0f".repeat(32)),
+                        new ServiceRecorded(new CaseId(ONES), new ServiceId(ONES), new AdvocateId(ONES),
+                                new CaseStage("X_9"), new ServiceKind("X_9"), LAST, Integer.MAX_VALUE,
+                                Integer.MAX_VALUE, null, KYRGYZ)),
+                three(new StageEnded(new CaseId(ZERO), new AdvocateId(ZERO), new CaseStage("COURT"),
+                        StageResult.COMPLETED),
+                        new StageEnded(new CaseId(SOME), new AdvocateId(SOME), new CaseStage("SINGLE_ACTION"),
+                                StageResult.ENDED_AT_FIRST_MEETING),
+                        new StageEnded(new CaseId(ONES), new AdvocateId(ONES), new CaseStage("X_9"),
+                                StageResult.ENDED_EARLY)));
+    }
+
+    private static List<Sample> acts() {
+        return both(
+                three(new ActSubmitted(new CaseId(ZERO), new ActId(ZERO), "1", new AdvocateId(ZERO),
+                        new CaseStage("COURT"), fee("KGS", 0, List.of(), List.of())),
+                        new ActSubmitted(new CaseId(SOME), new ActId(SOME), "2026/11-0050", new AdvocateId(SOME),
+                                new CaseStage("SINGLE_ACTION"),
+                                fee("UAH", 17_620, List.of(new FeeLine("base", null, "1762.00")),
+                                        List.of(new FeeLine("rate", "base * 0.025", "44.05"),
+                                                new FeeLine("amount", "4 * rate", "176.20")))),
+                        new ActSubmitted(new CaseId(ONES), new ActId(ONES), KYRGYZ, new AdvocateId(ONES),
+                                new CaseStage("X_9"),
+                                fee("JPY", Long.MAX_VALUE, List.of(new FeeLine("", null, "")),
+                                        List.of(new FeeLine(KYRGYZ, LONG, "\u0001"))))),
+                both(three(new ActReturned(new CaseId(ZERO), new ActId(ZERO), new PersonId(ZERO), text("R")),
+                        new ActReturned(new CaseId(SOME), new ActId(SOME), new PersonId(SOME), text(LONG)),
+                        new ActReturned(new CaseId(ONES), new ActId(ONES), new PersonId(ONES), text(KYRGYZ))),
+                        three(new ActAccepted(new CaseId(ZERO), new ActId(ZERO)),
+                                new ActAccepted(new CaseId(SOME), new ActId(SOME)),
+                                new ActAccepted(new CaseId(ONES), new ActId(ONES)))));
+    }
+
+    private static List<Sample> payments() {
+        return three(new FeePaid(new CaseId(ZERO), new ActId(ZERO), 0, Currency.getInstance("KGS"), "1", null),
+                new FeePaid(new CaseId(SOME), new ActId(SOME), 17_620, Currency.getInstance("UAH"), "2026/11-0051",
+                        new Fund("INVENTED_FUND_7")),
+                new FeePaid(new CaseId(ONES), new ActId(ONES), Long.MAX_VALUE, Currency.getInstance("JOD"), KYRGYZ,
+                        null));
+    }
+
+    private static StatedFee fee(String currency, long amountMinor, List<FeeLine> inputs, List<FeeLine> lines) {
+        return new StatedFee(new RulebookId("KG", "1"), "T", inputs, lines, amountMinor,
+                Currency.getInstance(currency));
     }
 
     private static List<Sample> closure() {
