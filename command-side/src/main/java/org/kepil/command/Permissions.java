@@ -35,6 +35,12 @@ import org.kepil.command.rulebook.AdoptRulebooks;
 import org.kepil.command.rulebook.ApproveRulebook;
 import org.kepil.command.rulebook.ProposeRulebook;
 import org.kepil.command.rulebook.RejectRulebook;
+import org.kepil.command.service.AcceptAct;
+import org.kepil.command.service.EndStage;
+import org.kepil.command.service.PayFee;
+import org.kepil.command.service.RecordService;
+import org.kepil.command.service.ReturnAct;
+import org.kepil.command.service.SubmitAct;
 import org.kepil.kernel.access.AccessPolicy;
 import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.act.Role;
@@ -50,7 +56,11 @@ public final class Permissions implements MessageHandlerInterceptor<CommandMessa
             entry(ScheduleHearing.class, Permission.RECORD_HEARING),
             entry(HoldHearing.class, Permission.RECORD_HEARING),
             entry(AdjournHearing.class, Permission.RECORD_HEARING),
-            entry(CancelHearing.class, Permission.RECORD_HEARING), entry(CloseCase.class, Permission.CLOSE),
+            entry(CancelHearing.class, Permission.RECORD_HEARING),
+            entry(RecordService.class, Permission.RECORD_SERVICE), entry(EndStage.class, Permission.RECORD_SERVICE),
+            entry(SubmitAct.class, Permission.RECORD_SERVICE), entry(ReturnAct.class, Permission.CHECK_ACT),
+            entry(AcceptAct.class, Permission.CHECK_ACT), entry(PayFee.class, Permission.PAY_FEE),
+            entry(CloseCase.class, Permission.CLOSE),
             entry(ReopenCase.class, Permission.REOPEN), entry(OpenOffice.class, Permission.KEEP_OFFICES),
             entry(RenameOffice.class, Permission.KEEP_OFFICES), entry(EnterAdvocate.class, Permission.KEEP_ADVOCATES),
             entry(SuspendAdvocate.class, Permission.KEEP_ADVOCATES),

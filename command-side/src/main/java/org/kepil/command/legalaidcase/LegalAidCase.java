@@ -19,6 +19,8 @@ import org.kepil.command.hearing.Hearings;
 import org.kepil.command.imported.ImportCase;
 import org.kepil.command.imported.ImportedHistory;
 import org.kepil.command.request.RequestAid;
+import org.kepil.command.service.Acts;
+import org.kepil.command.service.Services;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.imported.CaseImported;
 import org.kepil.kernel.office.OfficeId;
@@ -44,6 +46,12 @@ public class LegalAidCase {
 
     @AggregateMember
     private final Hearings hearings = new Hearings();
+
+    @AggregateMember
+    private final Services services = new Services();
+
+    @AggregateMember
+    private final Acts acts = new Acts();
 
     @AggregateMember
     private final Closure closure = new Closure();

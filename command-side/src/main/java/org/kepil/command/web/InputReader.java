@@ -7,13 +7,17 @@ import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +56,9 @@ final class InputReader {
     private @Nullable Object value(Class<?> type, RecordComponent component, Body body, TextForm form,
             List<Violation> violations) {
         String field = component.getName();
+        if (component.getType() == Figures.class) {
+            return figures(field + ".", body, form, violations);
+        }
         if (body.strange().contains(field)) {
             violations.add(new Violation(field, "format"));
             return null;
@@ -68,6 +75,21 @@ final class InputReader {
         }
     }
 
+    private static Figures figures(String begin, Body body, TextForm form, List<Violation> violations) {
+        Map<String, BigDecimal> values = new HashMap<>();
+        Stream.concat(body.texts().keySet().stream(), body.strange().stream()).filter(name -> name.startsWith(begin))
+                .sorted().forEach(name -> {
+                    try {
+                        String text = Objects.requireNonNullElse(body.texts().get(name), "");
+                        values.put(name.substring(begin.length()),
+                                (BigDecimal) form.read(name, BigDecimal.class, text));
+                    } catch (Invalid unreadable) {
+                        violations.addAll(unreadable.violations());
+                    }
+                });
+        return new Figures(values);
+    }
+
     private static String rule(ConstraintViolation<?> broken) {
         Class<? extends Annotation> constraint = broken.getConstraintDescriptor().getAnnotation().annotationType();
         if (constraint == NotNull.class) {
@@ -81,10 +103,15 @@ final class InputReader {
         if (body.closed()) {
             unknown.addAll(body.texts().keySet());
             unknown.addAll(body.strange());
-            unknown.removeAll(
-                    Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet()));
+            unknown.removeIf(field -> Arrays.stream(components).anyMatch(component -> holds(component, field)));
         }
         return unknown;
+    }
+
+    private static boolean holds(RecordComponent component, String field) {
+        return component.getType() == Figures.class
+                ? field.startsWith(component.getName() + ".")
+                : field.equals(component.getName());
     }
 
     private static <T> T instance(Class<T> type, RecordComponent[] components, @Nullable Object[] values) {

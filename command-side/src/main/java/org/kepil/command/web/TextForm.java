@@ -1,11 +1,13 @@
 package org.kepil.command.web;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Currency;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,6 +22,7 @@ import org.kepil.kernel.office.OfficeId;
 final class TextForm {
 
     private static final Pattern WITH_OFFSET = Pattern.compile(".*T.*(Z|[+-]\\d\\d(:\\d\\d)?)");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
     private static final int UUID_LENGTH = 36;
 
     private final Map<Class<?>, Function<String, Object>> forms;
@@ -28,7 +31,8 @@ final class TextForm {
     TextForm(@Nullable ZoneId zone) {
         forms = Map.of(String.class, text -> text, OfficeId.class, text -> new OfficeId(uuid(text)), AdvocateId.class,
                 text -> new AdvocateId(uuid(text)), ZoneId.class, TextForm::zone, Instant.class,
-                text -> instant(text, zone));
+                text -> instant(text, zone), Integer.class, Integer::valueOf, Long.class, Long::valueOf,
+                Currency.class, Currency::getInstance, BigDecimal.class, TextForm::decimal);
     }
 
     /** @throws Invalid if the text cannot be read so */
@@ -84,6 +88,14 @@ final class TextForm {
                 ? OffsetDateTime.parse(iso).toInstant()
                 : LocalDateTime.parse(iso).atZone(zone).toInstant();
         return instant.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Digits with a point, and no powers of ten: nobody types those. */
+    private static BigDecimal decimal(String text) {
+        if (!DECIMAL.matcher(text).matches()) {
+            throw new IllegalArgumentException("This is no number.");
+        }
+        return new BigDecimal(text);
     }
 
     private static UUID uuid(String text) {

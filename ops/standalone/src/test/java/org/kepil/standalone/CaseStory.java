@@ -3,6 +3,7 @@ package org.kepil.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.kepil.command.advocate.EnterAdvocate;
@@ -29,6 +30,13 @@ public final class CaseStory {
         this.kepil = kepil;
         this.id = requested.text("/id");
         this.number = requested.text("/number");
+    }
+
+    /** A case in another kind of matter that was just requested. */
+    public static CaseStory requested(RunningKepil kepil, String matter) {
+        Map<String, Object> request = new HashMap<>(REQUEST);
+        request.put("matter", matter);
+        return new CaseStory(kepil, done(kepil.as("intake").post("/cases", request), 201));
     }
 
     /** A case that was just requested. */
@@ -83,6 +91,20 @@ public final class CaseStory {
 
     public CaseStory cancelled(String hearing) {
         return step("coordinator", "hearings/" + hearing + "/cancellation", Map.of("ground", "CLAIM_WITHDRAWN"));
+    }
+
+    /** The advocate records an hour of work and answers its identity. */
+    public String served(String kind, String stage, Instant at) {
+        Answer recorded = kepil.as("advocate").post("/cases/" + id + "/services", Map.of("kind", kind, "stage", stage,
+                "occurredAt", at.toString(), "minutes", "60", "trips", "1"));
+        return done(recorded, 201).text("/id");
+    }
+
+    /** The advocate claims the fee for a stage and answers the identity of the act. */
+    public String claimed(String stage, Map<String, String> told) {
+        Map<String, String> body = new HashMap<>(told);
+        body.putAll(Map.of("actNumber", "ACT-" + stage, "stage", stage));
+        return done(kepil.as("advocate").post("/cases/" + id + "/acts", body), 201).text("/id");
     }
 
     public CaseStory closed() {

@@ -33,6 +33,7 @@ class EveryPageIT {
             entry("GET /cases/{}/hearings", Permission.READ_CASES),
             entry("GET /offices", Permission.READ_REGISTERS),
             entry("GET /rulebooks", Permission.READ_REGISTERS), entry("GET /advocates", Permission.READ_REGISTERS),
+            entry("GET /cases/{}/services", Permission.READ_CASES),
             entry("GET /dashboard", Permission.READ_DASHBOARD), entry("GET /views", Permission.VERIFY_VIEWS),
             entry("GET /accounts", Permission.KEEP_ACCOUNTS), entry("GET /import", Permission.IMPORT),
             entry("GET /import/{}", Permission.IMPORT),

@@ -13,6 +13,9 @@ import org.kepil.kernel.closure.Outcome;
 import org.kepil.kernel.eligibility.GrantGround;
 import org.kepil.kernel.rulebook.Ground.Step;
 import org.kepil.kernel.rulebook.Rulebook;
+import org.kepil.kernel.rulebook.TariffInput;
+import org.kepil.kernel.service.CaseStage;
+import org.kepil.kernel.service.ServiceKind;
 import org.kepil.query.page.OfficeZone;
 import org.kepil.query.page.Option;
 import org.kepil.query.page.PageClock;
@@ -44,7 +47,7 @@ class CaseChoices {
 
     /** Who has a right to aid in the matter of the case. */
     List<Option> categories(CaseFile file, SignedIn reader) {
-        String matter = file.request() == null ? "" : file.request().matter().code();
+        String matter = matter(file);
         return Option.of(of(file, reader).stream().flatMap(rulebook -> rulebook.categories().stream())
                 .filter(category -> category.matters().isEmpty() || category.matters().contains(matter))
                 .map(category -> new GrantGround(category.code())), words);
@@ -55,6 +58,31 @@ class CaseChoices {
         Stream<Outcome> all = of(file, reader).stream().flatMap(rulebook -> rulebook.outcomes().stream())
                 .map(outcome -> new Outcome(outcome.code()));
         return Option.of(all.filter(outcome -> fits(outcome.code(), file.decision())), words);
+    }
+
+    /** The stages that a matter of this kind has. */
+    List<Option> stages(CaseFile file, SignedIn reader) {
+        return Option.of(of(file, reader).flatMap(rulebook -> rulebook.matter(matter(file))).stream()
+                .flatMap(matter -> matter.stages().stream()).map(CaseStage::new), words);
+    }
+
+    /** What an advocate can enter in the register of actions. */
+    List<Option> services(CaseFile file, SignedIn reader) {
+        return Option.of(of(file, reader).stream().flatMap(rulebook -> rulebook.services().stream())
+                .map(service -> new ServiceKind(service.code())), words);
+    }
+
+    /** What the tariffs of these stages ask that nothing recorded answers, by its name. */
+    List<String> told(List<CaseStage> stages, CaseFile file, SignedIn reader) {
+        return of(file, reader).stream()
+                .flatMap(rulebook -> stages.stream()
+                        .flatMap(stage -> rulebook.tariff(matter(file), stage.code()).stream()))
+                .flatMap(tariff -> tariff.inputs().stream()).filter(input -> input.measured() == null)
+                .map(TariffInput::name).distinct().toList();
+    }
+
+    private static String matter(CaseFile file) {
+        return file.request() == null ? "" : file.request().matter().code();
     }
 
     private static boolean fits(String outcome, @Nullable Decision decision) {

@@ -18,6 +18,7 @@ import org.kepil.query.Standing;
  * @param decision        null as long as nobody decided
  * @param representations everyone to whom the case was offered or given, oldest first
  * @param hearings        in the order in which they were entered
+ * @param work            what advocates did and claimed
  * @param closure         null while the case is open
  * @param imported        null for a case that began here
  * @param openedAt        when the case began in the world
@@ -26,7 +27,7 @@ import org.kepil.query.Standing;
  * @param changedAt       when that event was recorded
  */
 public record CaseFile(CaseId caseId, String number, Standing standing, @Nullable Request request,
-        @Nullable Decision decision, List<Representation> representations, List<Hearing> hearings,
+        @Nullable Decision decision, List<Representation> representations, List<Hearing> hearings, CaseWork work,
         @Nullable Closure closure, @Nullable ImportedHistory imported, Instant openedAt, long version, long position,
         Instant changedAt) {
 
@@ -63,47 +64,55 @@ public record CaseFile(CaseId caseId, String number, Standing standing, @Nullabl
     }
 
     CaseFile standing(Standing now) {
-        return new CaseFile(caseId, number, now, request, decision, representations, hearings, closure, imported,
+        return new CaseFile(caseId, number, now, request, decision, representations, hearings, work, closure, imported,
                 openedAt, version, position, changedAt);
     }
 
     CaseFile requested(Request now) {
-        return new CaseFile(caseId, number, standing, now, decision, representations, hearings, closure, imported,
+        return new CaseFile(caseId, number, standing, now, decision, representations, hearings, work, closure, imported,
                 openedAt, version, position, changedAt);
     }
 
     CaseFile decided(Decision now) {
-        return new CaseFile(caseId, number, standing, request, now, representations, hearings, closure, imported,
+        return new CaseFile(caseId, number, standing, request, now, representations, hearings, work, closure, imported,
                 openedAt, version, position, changedAt);
     }
 
     CaseFile represented(List<Representation> now) {
-        return new CaseFile(caseId, number, standing, request, decision, now, hearings, closure, imported, openedAt,
+        return new CaseFile(caseId, number, standing, request, decision, now, hearings, work, closure, imported,
+                openedAt,
                 version, position, changedAt);
     }
 
     CaseFile heard(List<Hearing> now) {
-        return new CaseFile(caseId, number, standing, request, decision, representations, now, closure, imported,
+        return new CaseFile(caseId, number, standing, request, decision, representations, now, work, closure, imported,
                 openedAt, version, position, changedAt);
     }
 
+    CaseFile worked(CaseWork now) {
+        return new CaseFile(caseId, number, standing, request, decision, representations, hearings, now, closure,
+                imported, openedAt, version, position, changedAt);
+    }
+
     CaseFile closed(@Nullable Closure now) {
-        return new CaseFile(caseId, number, standing, request, decision, representations, hearings, now, imported,
+        return new CaseFile(caseId, number, standing, request, decision, representations, hearings, work, now, imported,
                 openedAt, version, position, changedAt);
     }
 
     CaseFile imported(ImportedHistory now) {
-        return new CaseFile(caseId, number, standing, request, decision, representations, hearings, closure, now,
+        return new CaseFile(caseId, number, standing, request, decision, representations, hearings, work, closure, now,
                 openedAt, version, position, changedAt);
     }
 
     CaseFile begunAt(Instant at) {
-        return new CaseFile(caseId, number, standing, request, decision, representations, hearings, closure, imported,
+        return new CaseFile(caseId, number, standing, request, decision, representations, hearings, work, closure,
+                imported,
                 at, version, position, changedAt);
     }
 
     CaseFile reached(long sequence, long place, Instant recordedAt) {
-        return new CaseFile(caseId, number, standing, request, decision, representations, hearings, closure, imported,
+        return new CaseFile(caseId, number, standing, request, decision, representations, hearings, work, closure,
+                imported,
                 openedAt, sequence, place, recordedAt);
     }
 }

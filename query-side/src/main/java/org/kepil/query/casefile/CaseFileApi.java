@@ -51,11 +51,23 @@ class CaseFileApi {
         return tagged(answer.file(), new HearingList(answer.file().hearings(), answer.place()));
     }
 
+    @GetMapping("/api/v1/cases/{id}/services")
+    ResponseEntity<WorkDone> services(@PathVariable CaseId id, @RequestParam(defaultValue = ANY_VERSION) long version,
+            @RequestParam(required = false) @Nullable Moment asOf, @AuthenticationPrincipal SignedIn reader) {
+        CaseFileAnswer answer = ask.one(new FindCaseFile(id, version, Moment.orNow(asOf), reader),
+                CaseFileAnswer.class);
+        return tagged(answer.file(), new WorkDone(answer.file().work(), answer.place()));
+    }
+
     private static <A> ResponseEntity<A> tagged(CaseFile file, A answer) {
         return ResponseEntity.ok().eTag(Long.toString(file.version())).body(answer);
     }
 
     /** The hearings of a case, in the order in which they were entered. */
     record HearingList(List<Hearing> hearings, @JsonUnwrapped Place place) {
+    }
+
+    /** The register of actions of a case, the stages that ended, and the acts of services. */
+    record WorkDone(@JsonUnwrapped CaseWork work, @JsonUnwrapped Place place) {
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.query.Ask;
+import org.kepil.query.casefile.StepForms.Subject;
 import org.kepil.query.page.Address;
 import org.kepil.query.page.Asked;
 import org.kepil.query.page.Course;
@@ -62,9 +63,10 @@ class CaseFilePage {
      * @param version oldest version that satisfies the reader; it is waited for, and an older file is marked so
      * @param step    whose form to open; null for none
      * @param hearing which hearing the step is about
+     * @param act     which act of services the step is about
      */
     record Wanted(CaseId caseId, @Nullable String asOf, @Nullable String by, @Nullable Long version,
-            @Nullable String step, @Nullable String hearing) {
+            @Nullable String step, @Nullable String hearing, @Nullable String act) {
 
         long least() {
             return Objects.requireNonNullElse(version, -1L);
@@ -80,6 +82,12 @@ class CaseFilePage {
     @GetMapping("/cases/{caseId}/hearings")
     String hearings(@ModelAttribute Wanted wanted, @AuthenticationPrincipal SignedIn reader, Model model) {
         header("hearings", wanted, reader, model);
+        return "casefile/page";
+    }
+
+    @GetMapping("/cases/{caseId}/services")
+    String services(@ModelAttribute Wanted wanted, @AuthenticationPrincipal SignedIn reader, Model model) {
+        header("services", wanted, reader, model);
         return "casefile/page";
     }
 
@@ -154,20 +162,26 @@ class CaseFilePage {
                 .ifPresent(form -> model.addAttribute("act", form.answered(returned)));
     }
 
-    /** The form of a step; none for a step of a hearing that does not await one. */
+    /** The form of a step; none for a step of a hearing or an act that does not await one. */
     private Optional<PageForm> form(CaseStep step, Wanted wanted, CaseHeader header, PageForm.Returned returned,
             SignedIn reader) {
-        if (!step.ofHearing()) {
-            return Optional.of(forms.of(step, header.file(), null, reader, header.zone()));
+        return subject(step, wanted, header.file(), returned)
+                .map(subject -> forms.of(step, header.file(), subject, reader, header.zone()));
+    }
+
+    private static Optional<Subject> subject(CaseStep step, Wanted wanted, CaseFile file, PageForm.Returned returned) {
+        if (step.ofHearing()) {
+            String hearing = wanted.hearing() == null ? returned.typed().get(StepForms.HEARING) : wanted.hearing();
+            return file.hearings().stream().filter(known -> known.status() == Hearing.Status.SCHEDULED)
+                    .map(Hearing::hearingId).filter(known -> known.toString().equals(hearing)).findFirst()
+                    .map(known -> new Subject(known, null));
         }
-        String hearing = wanted.hearing() == null ? returned.typed().get(StepForms.HEARING) : wanted.hearing();
-        return header.file()
-                .hearings()
-                .stream()
-                .filter(known -> known.status() == Hearing.Status.SCHEDULED)
-                .map(Hearing::hearingId)
-                .filter(known -> known.toString().equals(hearing))
-                .findFirst()
-                .map(known -> forms.of(step, header.file(), known, reader, header.zone()));
+        if (step.ofAct() != null) {
+            String act = wanted.act() == null ? returned.typed().get(StepForms.ACT) : wanted.act();
+            return file.work().acts().stream()
+                    .filter(known -> known.progress() == step.ofAct() && known.actId().toString().equals(act))
+                    .findFirst().map(known -> new Subject(null, known));
+        }
+        return Optional.of(Subject.WHOLE_CASE);
     }
 }

@@ -19,6 +19,7 @@ import org.kepil.kernel.imported.CaseImported;
 import org.kepil.kernel.imported.ImportedEvent;
 import org.kepil.kernel.imported.StepImported;
 import org.kepil.kernel.request.AidRequested;
+import org.kepil.kernel.service.ServiceEvent;
 import org.kepil.query.Milestones;
 import org.kepil.query.Standing;
 import org.kepil.query.fold.CaseView;
@@ -39,7 +40,7 @@ public final class CaseFileView implements CaseView<CaseFile> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -65,8 +66,8 @@ public final class CaseFileView implements CaseView<CaseFile> {
             default ->
                 throw new IllegalStateException("A case does not begin with " + first.getClass().getSimpleName());
         };
-        return new CaseFile(first.caseId(), number, Standing.NONE, null, null, List.of(), List.of(), null, null, at, 0,
-                0, at);
+        return new CaseFile(first.caseId(), number, Standing.NONE, null, null, List.of(), List.of(),
+                CaseWork.NONE, null, null, at, 0, 0, at);
     }
 
     private static CaseFile after(CaseFile file, CaseEvent event, Instant at) {
@@ -76,6 +77,7 @@ public final class CaseFileView implements CaseView<CaseFile> {
             case AssignmentEvent assigned ->
                 file.represented(Representations.after(file.representations(), assigned, at));
             case HearingEvent heard -> file.heard(Hearings.after(file.hearings(), heard));
+            case ServiceEvent done -> file.worked(file.work().after(done, at));
             case ClosureEvent ended -> after(file, ended, at);
             case ImportedEvent imported -> after(file, imported, at);
             default -> file;

@@ -1,13 +1,19 @@
 package org.kepil.query.casefile;
 
+import static org.kepil.query.casefile.FeeAct.Progress.ACCEPTED;
+import static org.kepil.query.casefile.FeeAct.Progress.SUBMITTED;
+
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.Permission;
+import org.kepil.kernel.service.CaseStage;
 import org.kepil.query.CaseState;
+import org.kepil.query.casefile.FeeAct.Progress;
 
 /**
  * What can be done next with a case, as the page offers it. The command side decides; this only keeps a reader from a form that
@@ -25,6 +31,13 @@ enum CaseStep {
     HOLDING(Permission.RECORD_HEARING, "holding", "check", CaseStep::awaitsHearing),
     ADJOURNMENT(Permission.RECORD_HEARING, "adjournment", "clock-pause", CaseStep::awaitsHearing),
     CANCELLATION(Permission.RECORD_HEARING, "cancellation", "x", CaseStep::awaitsHearing),
+    SERVICES(Permission.RECORD_SERVICE, "services", "list-check", file -> file.held().isPresent()),
+    STAGE_END(Permission.RECORD_SERVICE, "stage-end", "flag", file -> file.held().isPresent()),
+    ACTS(Permission.RECORD_SERVICE, "acts", "file-text", file -> !unclaimed(file).isEmpty()),
+    ACT_RETURN(Permission.CHECK_ACT, "act-return", "circle-x", file -> file.work().act(SUBMITTED).isPresent()),
+    ACT_ACCEPTANCE(Permission.CHECK_ACT, "act-acceptance", "circle-check",
+            file -> file.work().act(SUBMITTED).isPresent()),
+    ACT_PAYMENT(Permission.PAY_FEE, "act-payment", "coin", file -> file.work().act(ACCEPTED).isPresent()),
     CLOSURE(Permission.CLOSE, "closure", "lock",
             file -> file.state() != CaseState.CLOSED && file.request() != null && !awaitsHearing(file)),
     REOPENING(Permission.REOPEN, "reopening", "refresh", file -> file.state() == CaseState.CLOSED);
@@ -46,7 +59,7 @@ enum CaseStep {
         return Arrays.stream(values()).filter(step -> step.path.equals(path)).findFirst();
     }
 
-    /** Last part of the address that takes the form, and of the step's message keys. */
+    /** The name of the step: last part of its message keys. */
     String path() {
         return path;
     }
@@ -67,6 +80,26 @@ enum CaseStep {
     /** Is it something done to one hearing? */
     boolean ofHearing() {
         return this == HOLDING || this == ADJOURNMENT || this == CANCELLATION;
+    }
+
+    /** How far the act has come that this is done to; null if it is not done to an act. */
+    @Nullable
+    Progress ofAct() {
+        return switch (this) {
+            case ACT_RETURN, ACT_ACCEPTANCE -> SUBMITTED;
+            case ACT_PAYMENT -> ACCEPTED;
+            default -> null;
+        };
+    }
+
+    /** Last part of the address that takes the form. */
+    String verb() {
+        return ofAct() == null ? path : path.substring("act-".length());
+    }
+
+    /** The stages whose fee the advocate who holds the case can claim now. */
+    static List<CaseStage> unclaimed(CaseFile file) {
+        return file.held().map(held -> file.work().unclaimed(held.advocateId())).orElse(List.of());
     }
 
     /** The next hearing that still has to take place. */

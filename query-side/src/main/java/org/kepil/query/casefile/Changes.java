@@ -26,6 +26,8 @@ final class Changes {
         if (after != null) {
             after.hearings().forEach(hearing -> add(changes, hearing, find(before, hearing.hearingId())));
         }
+        WorkChanges.between(before == null ? CaseWork.NONE : before.work(),
+                after == null ? CaseWork.NONE : after.work(), changes);
         return changes;
     }
 
@@ -44,7 +46,7 @@ final class Changes {
         add(changes, Field.HEARING_CANCELLED, court, was == null ? null : was.cancelled(), now.cancelled());
     }
 
-    private static void add(List<Change> changes, Field field, @Nullable Object subject, @Nullable Object before,
+    static void add(List<Change> changes, Field field, @Nullable Object subject, @Nullable Object before,
             @Nullable Object after) {
         if (!Objects.equals(before, after)) {
             changes.add(new Change(field, subject, before, after));

@@ -13,6 +13,13 @@ import org.kepil.kernel.eligibility.EligibilityEvent;
 import org.kepil.kernel.hearing.HearingEvent;
 import org.kepil.kernel.imported.ImportedEvent;
 import org.kepil.kernel.request.RequestEvent;
+import org.kepil.kernel.service.ActAccepted;
+import org.kepil.kernel.service.ActReturned;
+import org.kepil.kernel.service.ActSubmitted;
+import org.kepil.kernel.service.FeePaid;
+import org.kepil.kernel.service.ServiceEvent;
+import org.kepil.kernel.service.ServiceRecorded;
+import org.kepil.kernel.service.StageEnded;
 
 /** The symbol of a step of the timeline. */
 final class EventIcon {
@@ -26,6 +33,7 @@ final class EventIcon {
             case EligibilityEvent _ -> "writing";
             case AssignmentEvent assigned -> of(assigned);
             case HearingEvent _ -> "gavel";
+            case ServiceEvent done -> of(done);
             case ClosureEvent ended -> of(ended);
             case ImportedEvent _ -> "download";
             default -> throw new IllegalStateException("no symbol for " + event.getClass().getSimpleName());
@@ -38,6 +46,17 @@ final class EventIcon {
             case AssignmentAccepted _ -> "user-check";
             case AssignmentDeclined _ -> "user-x";
             case AdvocateReplaced _ -> "user-plus";
+        };
+    }
+
+    private static String of(ServiceEvent event) {
+        return switch (event) {
+            case ServiceRecorded _ -> "list-check";
+            case StageEnded _ -> "flag";
+            case ActSubmitted _ -> "file-text";
+            case ActReturned _ -> "circle-x";
+            case ActAccepted _ -> "circle-check";
+            case FeePaid _ -> "coin";
         };
     }
 

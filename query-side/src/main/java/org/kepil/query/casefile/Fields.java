@@ -10,7 +10,8 @@ final class Fields {
     private Fields() {
     }
 
-    /** The value of a field that a file has once; null for the fields of a hearing, of which it has many. */
+    /** The value of a field that a file has once; null for those of a hearing, a service or an act, of which it has
+     * many. */
     static @Nullable Function<CaseFile, @Nullable Object> of(Field field) {
         return switch (field) {
             case STATE -> CaseFile::state;
@@ -38,6 +39,8 @@ final class Fields {
             case STEPS -> imported(ImportedHistory::steps);
             case ACTIVITY -> imported(ImportedHistory::lastActivity);
             case HEARING_STATUS, HEARING_AT, HEARING_ADJOURNED, HEARING_RESULT, HEARING_CANCELLED -> null;
+            case SERVICE, SERVICE_AT, SERVICE_MINUTES, SERVICE_TRIPS, SERVICE_FUND, STAGE_RESULT -> null;
+            case ACT_PROGRESS, ACT_FEE, ACT_RETURNED, ACT_PAYMENT -> null;
         };
     }
 

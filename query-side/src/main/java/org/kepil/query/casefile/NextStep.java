@@ -30,7 +30,9 @@ record NextStep(String name, String icon, @Nullable Address to, boolean role) {
     private static NextStep of(CaseStep step, CaseFile file, SignedIn reader, Address page) {
         boolean role = !reader.may(step.needs());
         Address form = page.with(PARAMETER, step.path())
-                .with("hearing", step.ofHearing() ? CaseStep.awaited(file).map(Hearing::hearingId).orElse(null) : null);
+                .with("hearing", step.ofHearing() ? CaseStep.awaited(file).map(Hearing::hearingId).orElse(null) : null)
+                .with("act",
+                        step.ofAct() == null ? null : file.work().act(step.ofAct()).map(FeeAct::actId).orElse(null));
         return new NextStep(step.path(), step.icon(), role || !step.possible(file) ? null : form, role);
     }
 }

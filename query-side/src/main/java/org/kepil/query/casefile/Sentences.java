@@ -14,6 +14,8 @@ import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.hearing.HearingId;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.person.PersonalText;
+import org.kepil.kernel.service.ActId;
+import org.kepil.kernel.service.StatedFee;
 import org.kepil.query.Names;
 import org.kepil.query.page.Format;
 import org.kepil.query.page.Words;
@@ -54,6 +56,8 @@ class Sentences {
             case AdvocateId(var id) -> names.of(id);
             case OfficeId(var id) -> names.of(id);
             case HearingId id -> court(id, file);
+            case ActId id -> actNumber(id, file);
+            case StatedFee fee -> format.money(fee.amountMinor(), fee.currency());
             case Number number -> format.count(number);
             default -> value.toString();
         };
@@ -65,6 +69,11 @@ class Sentences {
                 .filter(hearing -> hearing.hearingId().equals(id))
                 .findFirst()
                 .map(Hearing::court)
+                .orElse(id.toString());
+    }
+
+    private static String actNumber(ActId id, CaseFile file) {
+        return file.work().acts().stream().filter(act -> act.actId().equals(id)).findFirst().map(FeeAct::actNumber)
                 .orElse(id.toString());
     }
 

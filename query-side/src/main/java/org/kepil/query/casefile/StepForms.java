@@ -25,6 +25,8 @@ import org.kepil.kernel.hearing.CancellationGround;
 import org.kepil.kernel.hearing.HearingId;
 import org.kepil.kernel.hearing.HearingResult;
 import org.kepil.kernel.rulebook.Ground.Step;
+import org.kepil.kernel.service.CaseStage;
+import org.kepil.kernel.service.StageResult;
 import org.kepil.query.page.FormField;
 import org.kepil.query.page.Option;
 import org.kepil.query.page.PageForm;
@@ -39,6 +41,9 @@ class StepForms {
     /** Hidden field that says which hearing a step is about. */
     static final String HEARING = "hearing";
 
+    /** Hidden field that says which act of services a step is about. */
+    static final String ACT = "act";
+
     /** Hidden field that says which version of the case the person has seen. */
     static final String SEEN = "expectedVersion";
 
@@ -52,29 +57,39 @@ class StepForms {
         this.words = words;
     }
 
+    /** What of a case a step is about: a hearing, or an act, or neither. */
+    record Subject(@Nullable HearingId hearing, @Nullable FeeAct act) {
+
+        static final Subject WHOLE_CASE = new Subject(null, null);
+    }
+
     /**
      * The form, empty.
      *
-     * @param hearing which hearing the step is about; null for the other steps
      * @param zone    in which times are typed
      */
-    PageForm of(CaseStep step, CaseFile file, @Nullable HearingId hearing, SignedIn reader, ZoneId zone) {
-        List<FormField> fields = new ArrayList<>(questions(step, file, reader));
-        fields.add(instant("occurredAt").optional());
+    PageForm of(CaseStep step, CaseFile file, Subject subject, SignedIn reader, ZoneId zone) {
+        List<FormField> fields = new ArrayList<>(questions(step, file, subject, reader));
+        fields.add(step == CaseStep.SERVICES ? instant("occurredAt") : instant("occurredAt").optional());
         fields.add(hidden("zone", zone.getId()));
         fields.add(hidden(SEEN, file.version()));
-        if (hearing != null) {
-            fields.add(hidden(HEARING, hearing));
+        if (subject.hearing() != null) {
+            fields.add(hidden(HEARING, subject.hearing()));
         }
-        return new PageForm(step.path(), action(step, file, hearing), fields, UUID.randomUUID());
+        if (subject.act() != null) {
+            fields.add(hidden(ACT, subject.act().actId()));
+        }
+        return new PageForm(step.path(), action(step, file, subject), fields, UUID.randomUUID());
     }
 
-    private static String action(CaseStep step, CaseFile file, @Nullable HearingId hearing) {
+    private static String action(CaseStep step, CaseFile file, Subject subject) {
         String base = "/cases/" + file.caseId() + "/";
-        return hearing != null ? base + "hearings/" + hearing + "/" + step.path() : base + step.path();
+        String hearing = subject.hearing() == null ? "" : "hearings/" + subject.hearing() + "/";
+        String act = subject.act() == null ? "" : "acts/" + subject.act().actId() + "/";
+        return base + hearing + act + step.verb();
     }
 
-    private List<FormField> questions(CaseStep step, CaseFile file, SignedIn reader) {
+    private List<FormField> questions(CaseStep step, CaseFile file, Subject subject, SignedIn reader) {
         return switch (step) {
             case GRANT -> List.of(select("ground", rules.categories(file, reader)), text("orderNumber"));
             case REFUSAL -> List.of(ground(Step.REFUSAL, RefusalGround::new, file, reader), FormField.area("reason"),
@@ -90,9 +105,35 @@ class StepForms {
             case ADJOURNMENT ->
                 List.of(instant("scheduledAt"), ground(Step.ADJOURNMENT, AdjournmentGround::new, file, reader));
             case CANCELLATION -> List.of(ground(Step.CANCELLATION, CancellationGround::new, file, reader));
+            case SERVICES -> List.of(select("stage", rules.stages(file, reader)),
+                    select("kind", rules.services(file, reader)), text("minutes"), text("trips").optional(),
+                    text("fund").optional(), text("documentSha256").optional());
+            case STAGE_END ->
+                List.of(select("stage", rules.stages(file, reader)), choice("result", StageResult.class));
+            case ACTS -> claim(CaseStep.unclaimed(file), file, reader);
+            case ACT_RETURN -> List.of(FormField.area("reason"));
+            case ACT_ACCEPTANCE -> List.of();
+            case ACT_PAYMENT -> payment(subject.act());
             case CLOSURE -> List.of(select("outcome", rules.outcomes(file, reader)));
             case REOPENING -> List.of(ground(Step.REOPENING, ReopeningGround::new, file, reader));
         };
+    }
+
+    /** With more than one stage to choose from, not every question is one of the chosen stage's tariff. */
+    private List<FormField> claim(List<CaseStage> stages, CaseFile file, SignedIn reader) {
+        List<FormField> fields = new ArrayList<>(
+                List.of(text("actNumber"), select("stage", Option.of(stages.stream(), words))));
+        rules.told(stages, file, reader).stream().map(name -> text("inputs." + name))
+                .map(field -> stages.size() == 1 ? field : field.optional()).forEach(fields::add);
+        return fields;
+    }
+
+    private static List<FormField> payment(@Nullable FeeAct act) {
+        return act == null
+                ? List.of()
+                : List.of(hidden("amountMinor", act.fee().amountMinor()),
+                        hidden("currency", act.fee().currency().getCurrencyCode()), text("paymentReference"),
+                        text("fund").optional());
     }
 
     private FormField ground(Step of, Function<String, Coded> typed, CaseFile file, SignedIn reader) {

@@ -1,11 +1,13 @@
 package org.kepil.query.page;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Currency;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,15 @@ public class Format {
     /** Grouped by locale: {@code 1,204,381}. */
     public String count(@Nullable Number count) {
         return count == null ? unknown() : NumberFormat.getIntegerInstance(locale()).format(count.longValue());
+    }
+
+    /** {@code 2,270.34 UAH}, from minor units. */
+    public String money(long minor, Currency currency) {
+        int digits = Math.max(0, currency.getDefaultFractionDigits());
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(BigDecimal.valueOf(minor, digits)) + "\u00a0" + currency.getCurrencyCode();
     }
 
     /** One decimal and the sign: {@code 2.4 %}; not known where there is nothing to take a share of. */

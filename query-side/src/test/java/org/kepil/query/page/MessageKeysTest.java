@@ -28,6 +28,7 @@ import org.kepil.kernel.Stored;
 import org.kepil.kernel.act.Role;
 import org.kepil.query.CaseState;
 import org.kepil.query.casefile.Change;
+import org.kepil.query.casefile.FeeAct;
 import org.kepil.query.casefile.Hearing;
 import org.kepil.query.casefile.Representation;
 
@@ -108,7 +109,8 @@ class MessageKeysTest {
                 .flatMap(event -> Arrays.stream(event.getRecordComponents()))
                 .map(RecordComponent::getType);
         Stream<Class<?>> ofRows = Stream.of(CaseState.class, Role.class, Change.Field.class, Hearing.Status.class,
-                Representation.Stage.class);
+                Representation.Stage.class,
+                FeeAct.Progress.class);
         return Stream.concat(ofEvents, ofRows)
                 .filter(Class::isEnum)
                 .distinct()

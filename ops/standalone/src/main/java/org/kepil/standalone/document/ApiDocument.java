@@ -1,6 +1,7 @@
 package org.kepil.standalone.document;
 
 import java.util.Collection;
+import java.util.Currency;
 
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -34,6 +35,7 @@ class ApiDocument {
                         new ObjectSchema().addProperty("known", new StringSchema())
                                 .addProperty("erased", new BooleanSchema())
                                 .description("The text as known, or the word that it was erased."))
+                .replaceWithSchema(Currency.class, new StringSchema().description("Three letters, ISO 4217."))
                 .replaceWithSchema(CaseEvent.class,
                         new ObjectSchema().description("The fact as it was recorded; its form follows from its type."));
     }

@@ -2,9 +2,12 @@ package org.kepil.standalone.document;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 
 import org.kepil.command.decision.Creation;
 import org.kepil.command.hearing.ScheduleHearing;
+import org.kepil.command.service.RecordService;
+import org.kepil.command.service.SubmitAct;
 import org.kepil.command.web.Call;
 import org.kepil.command.web.Sends;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -19,6 +22,9 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 /** What every command and every question of the API has in common: the headers that it heeds and the answers that it may give. */
 @Component
 class OperationDocument implements OperationCustomizer {
+
+    /** What makes something that has its own identifier within a case. */
+    private static final Set<Class<?>> MAKING = Set.of(ScheduleHearing.class, RecordService.class, SubmitAct.class);
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
@@ -47,7 +53,7 @@ class OperationDocument implements OperationCustomizer {
         operation.addParametersItem(header("Idempotency-Key",
                 "A UUID of the caller's. The same key and body give the same answer again, and happen once."));
         operation.addParametersItem(header("If-Match", "The version that the caller has seen, in quotes."));
-        boolean makes = Creation.class.isAssignableFrom(command) || command == ScheduleHearing.class;
+        boolean makes = Creation.class.isAssignableFrom(command) || MAKING.contains(command);
         Responses.of(operation).success("200", makes ? "201" : "200")
                 .problem("400", "The request is malformed; each field is named by a JSON Pointer.")
                 .problem("404", "There is no such case, hearing, office or advocate.")

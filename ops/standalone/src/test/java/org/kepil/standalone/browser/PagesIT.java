@@ -96,6 +96,8 @@ class PagesIT {
                 new Look("case-past", "supervisor", "/cases/" + story + "?asOf=" + Instant.now()),
                 new Look("timeline", "supervisor", "/cases/" + story + "/timeline"),
                 new Look("hearings", "coordinator", "/cases/" + story + "/hearings"),
+                new Look("services", "coordinator", "/cases/" + story + "/services"),
+                new Look("services-step", "advocate", "/cases/" + story + "/services?step=services"),
                 new Look("dashboard", "manager", "/dashboard"),
                 new Look("dashboard-past", "manager", "/dashboard?asOf=" + Instant.now()),
                 new Look("offices", "admin", "/offices"), new Look("accounts", "admin", "/accounts"),
@@ -117,7 +119,10 @@ class PagesIT {
         CaseStory story = CaseStory.requested(KEPIL).granted().offeredTo(AIZADA).accepted();
         String hearing = story.hearing(Instant.parse("2026-12-07T04:00:00Z"));
         story.adjourned(hearing, Instant.parse("2026-12-21T04:00:00Z"));
-        story.file(5);
+        story.step("advocate", "stage-end", Map.of("stage", "PROCEDURE", "result", "COMPLETED"));
+        story.served("MEETING", "PROCEDURE", Instant.parse("2026-11-02T04:00:00Z"));
+        story.claimed("PROCEDURE", Map.of("inputs.ordered", "2500"));
+        story.file(8);
         return story.id();
     }
 
