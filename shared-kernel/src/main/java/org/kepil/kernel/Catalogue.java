@@ -7,6 +7,7 @@ import org.kepil.kernel.account.AccountEvent;
 import org.kepil.kernel.advocate.AdvocateEvent;
 import org.kepil.kernel.assignment.AssignmentEvent;
 import org.kepil.kernel.closure.ClosureEvent;
+import org.kepil.kernel.detention.DetentionEvent;
 import org.kepil.kernel.eligibility.EligibilityEvent;
 import org.kepil.kernel.hearing.HearingEvent;
 import org.kepil.kernel.imported.ImportedEvent;
@@ -18,9 +19,9 @@ import org.kepil.kernel.service.ServiceEvent;
 /** Every event that Kepil knows: the features in the order in which a case meets them, then the registers. */
 public final class Catalogue {
 
-    private static final List<Class<? extends Event>> FEATURES = List.of(RequestEvent.class, EligibilityEvent.class,
-            AssignmentEvent.class, HearingEvent.class, ServiceEvent.class, ClosureEvent.class, ImportedEvent.class,
-            OfficeEvent.class, AdvocateEvent.class, AccountEvent.class, RulebookEvent.class);
+    private static final List<Class<? extends Event>> FEATURES = List.of(RequestEvent.class, DetentionEvent.class,
+            EligibilityEvent.class, AssignmentEvent.class, HearingEvent.class, ServiceEvent.class, ClosureEvent.class,
+            ImportedEvent.class, OfficeEvent.class, AdvocateEvent.class, AccountEvent.class, RulebookEvent.class);
 
     private Catalogue() {
     }

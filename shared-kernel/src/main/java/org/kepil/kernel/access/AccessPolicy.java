@@ -14,9 +14,11 @@ import static org.kepil.kernel.access.Permission.PAY_FEE;
 import static org.kepil.kernel.access.Permission.READ_CASES;
 import static org.kepil.kernel.access.Permission.READ_DASHBOARD;
 import static org.kepil.kernel.access.Permission.READ_REGISTERS;
+import static org.kepil.kernel.access.Permission.RECORD_DEFENCE;
 import static org.kepil.kernel.access.Permission.RECORD_HEARING;
 import static org.kepil.kernel.access.Permission.RECORD_SERVICE;
 import static org.kepil.kernel.access.Permission.REOPEN;
+import static org.kepil.kernel.access.Permission.REPORT_DETENTION;
 import static org.kepil.kernel.access.Permission.REQUEST_AID;
 import static org.kepil.kernel.access.Permission.VERIFY_VIEWS;
 
@@ -41,13 +43,15 @@ public final class AccessPolicy {
     /** Everything that the role may do. */
     public static Set<Permission> granted(Role role) {
         return switch (role) {
-            case INTAKE_OPERATOR -> EnumSet.of(REQUEST_AID, READ_CASES, READ_REGISTERS);
+            case INTAKE_OPERATOR ->
+                EnumSet.of(REQUEST_AID, REPORT_DETENTION, RECORD_DEFENCE, READ_CASES, READ_REGISTERS);
             case COORDINATOR ->
-                EnumSet.of(REQUEST_AID, ASSIGN, ANSWER_OFFER, RECORD_HEARING, CHECK_ACT, CLOSE, READ_CASES,
-                        READ_DASHBOARD, READ_REGISTERS);
+                EnumSet.of(REQUEST_AID, REPORT_DETENTION, RECORD_DEFENCE, ASSIGN, ANSWER_OFFER, RECORD_HEARING,
+                        CHECK_ACT, CLOSE, READ_CASES, READ_DASHBOARD, READ_REGISTERS);
             case DECISION_MAKER ->
                 EnumSet.of(DECIDE, ASSIGN, PAY_FEE, CLOSE, REOPEN, READ_CASES, READ_DASHBOARD, READ_REGISTERS);
-            case ADVOCATE -> EnumSet.of(ANSWER_OFFER, RECORD_HEARING, RECORD_SERVICE, READ_CASES, READ_REGISTERS);
+            case ADVOCATE ->
+                EnumSet.of(ANSWER_OFFER, RECORD_DEFENCE, RECORD_HEARING, RECORD_SERVICE, READ_CASES, READ_REGISTERS);
             case SUPERVISOR, QUALITY_REVIEWER -> EnumSet.of(READ_CASES, READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS);
             case MANAGER -> EnumSet.of(READ_DASHBOARD, READ_REGISTERS);
             case ADMINISTRATOR ->

@@ -3,6 +3,8 @@ package org.kepil.kernel.access;
 /** Something that a role may or may not do. A command names the one it needs; a page shows what the role has. */
 public enum Permission {
     REQUEST_AID,
+    REPORT_DETENTION,
+    RECORD_DEFENCE,
     DECIDE,
     ASSIGN,
     ANSWER_OFFER,

@@ -22,6 +22,7 @@ public record Ground(String code, Step of, List<Appeal> appeals, Basis basis) im
         REOPENING,
         ADJOURNMENT,
         CANCELLATION,
+        RELEASE,
         REGISTER_SUSPENSION,
         REGISTER_EXCLUSION
     }

@@ -80,6 +80,7 @@ final class AnyEvent {
             case "int" -> Arbitraries.integers();
             case "long" -> Arbitraries.longs();
             case "Currency" -> Arbitraries.of(Currency.getAvailableCurrencies());
+            case "boolean" -> Arbitraries.of(true, false);
             case "UUID" -> ids();
             case "Instant" -> instants();
             case "ZoneId" -> Arbitraries.of(ZoneId.getAvailableZoneIds()).map(ZoneId::of);

@@ -32,6 +32,12 @@ import org.kepil.kernel.closure.CaseClosed;
 import org.kepil.kernel.closure.CaseReopened;
 import org.kepil.kernel.closure.Outcome;
 import org.kepil.kernel.closure.ReopeningGround;
+import org.kepil.kernel.detention.ArrivalRecorded;
+import org.kepil.kernel.detention.DefenceRefusedByClient;
+import org.kepil.kernel.detention.DetaineeReleased;
+import org.kepil.kernel.detention.DetentionReported;
+import org.kepil.kernel.detention.FirstMeetingHeld;
+import org.kepil.kernel.detention.ReleaseGround;
 import org.kepil.kernel.eligibility.AidGranted;
 import org.kepil.kernel.eligibility.AidRefused;
 import org.kepil.kernel.eligibility.AppealRoute;
@@ -92,8 +98,9 @@ final class Samples {
     }
 
     static List<Sample> all() {
-        return Stream.of(request(), eligibility(), assignment(), changesOfAssignment(), hearings(), endsOfHearings(),
-                services(), acts(), payments(), closure(), imports(), offices(), firstOffices(), advocates(),
+        return Stream.of(request(), notices(), arrivals(), endsOfDetention(), eligibility(), assignment(),
+                changesOfAssignment(), hearings(), endsOfHearings(), services(), acts(), payments(), closure(),
+                imports(), offices(), firstOffices(), advocates(),
                 suspensions(), accounts(), rulebooks(),
                 rejections())
                 .flatMap(List::stream).toList();
@@ -109,6 +116,40 @@ final class Samples {
                 new AidRequested(new CaseId(ONES), "", new PersonId(ONES), text(KYRGYZ), text(""), text("\n\u0000"),
                         new MatterKind("ADMINISTRATIVE"), new OfficeId(ONES), RequestChannel.PARTNER,
                         Integer.MAX_VALUE));
+    }
+
+    private static List<Sample> notices() {
+        return three(
+                new DetentionReported(new CaseId(ZERO), "BIS-2026-1", new PersonId(ZERO), text("A"), "U", null, null,
+                        null, false, new MatterKind("CRIMINAL"), new CaseStage("DETENTION"), new OfficeId(ZERO),
+                        RequestChannel.PHONE, false, 1),
+                new DetentionReported(new CaseId(SOME), "BIS-2026-000124", new PersonId(SOME), text("Aida Toktosunova"),
+                        "Police unit 5", "17/2026", text("In hospital 3"), MORNING, true,
+                        new MatterKind("MISDEMEANOUR"), new CaseStage("DETENTION"), new OfficeId(SOME),
+                        RequestChannel.PARTNER, true, 12),
+                new DetentionReported(new CaseId(ONES), "", new PersonId(ONES), text(KYRGYZ), KYRGYZ, "", text(""),
+                        LAST, true, new MatterKind("CRIMINAL"), new CaseStage("COURT"), new OfficeId(ONES),
+                        RequestChannel.E_MAIL, false, Integer.MAX_VALUE));
+    }
+
+    private static List<Sample> arrivals() {
+        return both(
+                three(new ArrivalRecorded(new CaseId(ZERO), new AdvocateId(ZERO)),
+                        new ArrivalRecorded(new CaseId(SOME), new AdvocateId(SOME)),
+                        new ArrivalRecorded(new CaseId(ONES), new AdvocateId(ZERO))),
+                three(new FirstMeetingHeld(new CaseId(ZERO), new AdvocateId(ZERO), false, false),
+                        new FirstMeetingHeld(new CaseId(SOME), new AdvocateId(SOME), true, true),
+                        new FirstMeetingHeld(new CaseId(ONES), new AdvocateId(ONES), false, true)));
+    }
+
+    private static List<Sample> endsOfDetention() {
+        return both(
+                three(new DefenceRefusedByClient(new CaseId(ZERO), new PersonId(ZERO), null, false, false),
+                        new DefenceRefusedByClient(new CaseId(SOME), new PersonId(SOME), text(LONG), true, true),
+                        new DefenceRefusedByClient(new CaseId(ONES), new PersonId(ONES), text(KYRGYZ), false, true)),
+                three(new DetaineeReleased(new CaseId(ZERO), new ReleaseGround("RELEASED_BY_COURT")),
+                        new DetaineeReleased(new CaseId(SOME), new ReleaseGround("TERM_OF_DETENTION_OVER")),
+                        new DetaineeReleased(new CaseId(ONES), new ReleaseGround("NOTICE_IN_ERROR"))));
     }
 
     private static List<Sample> eligibility() {
