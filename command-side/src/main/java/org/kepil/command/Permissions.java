@@ -20,6 +20,11 @@ import org.kepil.command.assignment.OfferAssignment;
 import org.kepil.command.assignment.ReplaceAdvocate;
 import org.kepil.command.closure.CloseCase;
 import org.kepil.command.closure.ReopenCase;
+import org.kepil.command.detention.HoldFirstMeeting;
+import org.kepil.command.detention.RecordArrival;
+import org.kepil.command.detention.RecordDefenceRefusal;
+import org.kepil.command.detention.RecordDetention;
+import org.kepil.command.detention.RecordRelease;
 import org.kepil.command.eligibility.GrantAid;
 import org.kepil.command.eligibility.RefuseAid;
 import org.kepil.command.hearing.AdjournHearing;
@@ -49,6 +54,11 @@ import org.kepil.kernel.act.Role;
 public final class Permissions implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private static final Map<Class<?>, Permission> NEEDED = Map.ofEntries(
+            entry(RecordDetention.class, Permission.REPORT_DETENTION),
+            entry(RecordArrival.class, Permission.RECORD_DEFENCE),
+            entry(HoldFirstMeeting.class, Permission.RECORD_DEFENCE),
+            entry(RecordDefenceRefusal.class, Permission.RECORD_DEFENCE),
+            entry(RecordRelease.class, Permission.RECORD_DEFENCE),
             entry(RequestAid.class, Permission.REQUEST_AID), entry(GrantAid.class, Permission.DECIDE),
             entry(RefuseAid.class, Permission.DECIDE), entry(OfferAssignment.class, Permission.ASSIGN),
             entry(ReplaceAdvocate.class, Permission.ASSIGN), entry(AcceptAssignment.class, Permission.ANSWER_OFFER),

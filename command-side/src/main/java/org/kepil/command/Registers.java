@@ -15,6 +15,7 @@ import org.kepil.command.advocate.EnterAdvocate;
 import org.kepil.command.assignment.AcceptAssignment;
 import org.kepil.command.assignment.OfferAssignment;
 import org.kepil.command.assignment.ReplaceAdvocate;
+import org.kepil.command.detention.RecordDetention;
 import org.kepil.command.request.RequestAid;
 import org.kepil.kernel.advocate.AdvocateEvent;
 import org.kepil.kernel.advocate.AdvocateId;
@@ -41,6 +42,7 @@ public final class Registers {
     void check(Object command) {
         switch (command) {
             case RequestAid request -> opened(request.officeId());
+            case RecordDetention notice -> opened(notice.officeId());
             case EnterAdvocate entry -> opened(entry.officeId());
             case OpenAccount account -> {
                 if (account.officeId() != null) {

@@ -21,9 +21,13 @@ import org.kepil.kernel.assignment.AssignmentDeclined;
 import org.kepil.kernel.assignment.AssignmentOffered;
 import org.kepil.kernel.closure.CaseClosed;
 import org.kepil.kernel.closure.CaseReopened;
+import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.eligibility.AidGranted;
 
-/** Who represents the applicant, and when that may change. A reopened case is where it was when it was closed. */
+/**
+ * Who represents the applicant, and when that may change. A detained person waits for no decision: whatever is decided
+ * later changes nothing of who holds the case. A reopened case is where it was when it was closed.
+ */
 public class Representation {
 
     private sealed interface Stage {
@@ -122,8 +126,15 @@ public class Representation {
     }
 
     @EventSourcingHandler
-    void on(AidGranted event) {
+    void on(DetentionReported event) {
         stage = new Stage.Vacant();
+    }
+
+    @EventSourcingHandler
+    void on(AidGranted event) {
+        if (stage instanceof Stage.AwaitingGrant) {
+            stage = new Stage.Vacant();
+        }
     }
 
     @EventSourcingHandler

@@ -19,6 +19,7 @@ import org.kepil.kernel.closure.CaseClosed;
 import org.kepil.kernel.closure.CaseReopened;
 import org.kepil.kernel.closure.Outcome;
 import org.kepil.kernel.closure.ReopeningGround;
+import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.eligibility.AidGranted;
 import org.kepil.kernel.eligibility.AidRefused;
 import org.kepil.kernel.hearing.HearingCancelled;
@@ -32,6 +33,8 @@ public class Closure {
 
     private enum Decision {
         UNDECIDED,
+        /** Nobody has to decide: whoever is detained is defended. */
+        OF_RIGHT,
         GRANTED,
         REFUSED
     }
@@ -103,6 +106,12 @@ public class Closure {
     @EventSourcingHandler
     void on(AidRequested event) {
         stage = new Stage.Open(null);
+    }
+
+    @EventSourcingHandler
+    void on(DetentionReported event) {
+        stage = new Stage.Open(null);
+        decision = Decision.OF_RIGHT;
     }
 
     @EventSourcingHandler

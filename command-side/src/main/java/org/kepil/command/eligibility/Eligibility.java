@@ -11,6 +11,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.kepil.kernel.closure.CaseClosed;
 import org.kepil.kernel.closure.CaseReopened;
+import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.eligibility.AidGranted;
 import org.kepil.kernel.eligibility.AidRefused;
 import org.kepil.kernel.eligibility.EligibilityEvent;
@@ -60,6 +61,11 @@ public class Eligibility {
 
     @EventSourcingHandler
     void on(AidRequested event) {
+        stage = new Stage.Requested(event.personId());
+    }
+
+    @EventSourcingHandler
+    void on(DetentionReported event) {
         stage = new Stage.Requested(event.personId());
     }
 

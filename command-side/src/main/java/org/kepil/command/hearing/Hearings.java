@@ -23,6 +23,7 @@ import org.kepil.kernel.assignment.AdvocateReplaced;
 import org.kepil.kernel.assignment.AssignmentAccepted;
 import org.kepil.kernel.closure.CaseClosed;
 import org.kepil.kernel.closure.CaseReopened;
+import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.eligibility.AidGranted;
 import org.kepil.kernel.hearing.HearingAdjourned;
 import org.kepil.kernel.hearing.HearingCancelled;
@@ -104,6 +105,11 @@ public class Hearings {
         if (holder == null ? asked.act().role() == Role.ADVOCATE : asked.byAdvocateOtherThan(holder)) {
             throw OWN_CASE_REQUIRED.broken();
         }
+    }
+
+    @EventSourcingHandler
+    void on(DetentionReported event) {
+        granted = true;
     }
 
     @EventSourcingHandler

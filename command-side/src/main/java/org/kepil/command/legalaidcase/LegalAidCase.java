@@ -14,6 +14,8 @@ import org.kepil.command.closure.Closure;
 import org.kepil.command.decision.Asked;
 import org.kepil.command.decision.Listed;
 import org.kepil.command.decision.Rules;
+import org.kepil.command.detention.Detention;
+import org.kepil.command.detention.RecordDetention;
 import org.kepil.command.eligibility.Eligibility;
 import org.kepil.command.hearing.Hearings;
 import org.kepil.command.imported.ImportCase;
@@ -22,14 +24,16 @@ import org.kepil.command.request.RequestAid;
 import org.kepil.command.service.Acts;
 import org.kepil.command.service.Services;
 import org.kepil.kernel.CaseId;
+import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.imported.CaseImported;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.rulebook.Rulebook;
 
 /**
- * A case of legal aid, from the request to the closure. It begins with a request, or is taken over from elsewhere; what
- * may happen then, each member decides for its feature, from the events of the case alone.
+ * A case of legal aid, from its beginning to the closure. It begins with a request or with the notice of a
+ * detention, or is taken over from elsewhere; what may happen then, each member decides for its feature, from the events of
+ * the case alone.
  */
 public class LegalAidCase {
 
@@ -40,6 +44,9 @@ public class LegalAidCase {
 
     @AggregateMember
     private final Eligibility eligibility = new Eligibility();
+
+    @AggregateMember
+    private final Detention detention = new Detention();
 
     @AggregateMember
     private final Representation representation = new Representation();
@@ -70,6 +77,12 @@ public class LegalAidCase {
     }
 
     @CommandHandler
+    LegalAidCase(RecordDetention command, Asked asked, Rules rules) {
+        require(command, rules.inForce(command.officeId(), asked.occurredAt()));
+        Detention.begin(command, asked);
+    }
+
+    @CommandHandler
     LegalAidCase(ImportCase command) {
         ImportedHistory.begin(command);
     }
@@ -90,6 +103,12 @@ public class LegalAidCase {
 
     @EventSourcingHandler
     void on(AidRequested event) {
+        caseId = event.caseId();
+        officeId = event.officeId();
+    }
+
+    @EventSourcingHandler
+    void on(DetentionReported event) {
         caseId = event.caseId();
         officeId = event.officeId();
     }

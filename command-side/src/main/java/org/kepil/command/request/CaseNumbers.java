@@ -3,11 +3,13 @@ package org.kepil.command.request;
 import static org.kepil.command.office.OfficeRule.OPENED_OFFICE_REQUIRED;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.kepil.command.Refused;
 import org.kepil.command.Registers;
+import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.office.OfficeOpened;
 import org.kepil.kernel.request.AidRequested;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Gives out the numbers by which people call cases: office code, year on the office's calendar, running number. */
 @Component
-class CaseNumbers {
+public class CaseNumbers {
 
     private final Registers registers;
     private final EventStore events;
@@ -37,7 +39,7 @@ class CaseNumbers {
      *
      * @throws Refused if there is no such office
      */
-    String next(OfficeId id) {
+    public String next(OfficeId id) {
         OfficeOpened office = registers.office(id).orElseThrow(() -> new Refused(OPENED_OFFICE_REQUIRED.refusal()));
         int year = clock.instant().atZone(office.zone()).getYear();
         long running = jdbc.sql("select nextval('log.case_number')").query(Long.class).single();
@@ -45,9 +47,16 @@ class CaseNumbers {
     }
 
     /** The number of a case that there is. */
-    String of(UUID caseId) {
+    public String of(UUID caseId) {
         return events.readEvents(caseId.toString()).asStream().map(message -> (Object) message.getPayload())
-                .filter(AidRequested.class::isInstance).map(AidRequested.class::cast).map(AidRequested::number)
-                .findFirst().orElseThrow();
+                .flatMap(event -> given(event).stream()).findFirst().orElseThrow();
+    }
+
+    private static Optional<String> given(Object first) {
+        return switch (first) {
+            case AidRequested requested -> Optional.of(requested.number());
+            case DetentionReported notice -> Optional.of(notice.number());
+            default -> Optional.empty();
+        };
     }
 }

@@ -7,8 +7,9 @@ import java.util.Set;
  * The fields of a request before anybody knows what they should be.
  *
  * @param texts   what was said, by field, without the fields that were left empty
+ * @param flags   those of them that were said as {@code true} or {@code false}, not as text
  * @param strange the fields that hold something else than text
  * @param closed  whether a field that nobody knows is an error
  */
-record Body(Map<String, String> texts, Set<String> strange, boolean closed) {
+record Body(Map<String, String> texts, Set<String> flags, Set<String> strange, boolean closed) {
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads the fields of a request: a JSON object of texts, or a form. A field that is empty was not said, and a line ends
+ * Reads the fields of a request: a JSON object of texts and flags, or a form. A field that is empty was not said, and a line ends
  * in {@code \n} whatever a browser makes of it.
  */
 final class BodyReader {
@@ -40,16 +40,20 @@ final class BodyReader {
     /** @throws Invalid if the bytes are no JSON object */
     static Body json(byte[] bytes) {
         Map<String, String> texts = new HashMap<>();
+        Set<String> flags = new HashSet<>();
         Set<String> strange = new HashSet<>();
         for (Map.Entry<String, JsonNode> field : object(bytes).properties()) {
             JsonNode value = field.getValue();
             if (value.isString()) {
                 put(texts, field.getKey(), value.stringValue());
+            } else if (value.isBoolean()) {
+                put(texts, field.getKey(), value.asString());
+                flags.add(field.getKey());
             } else if (!value.isNull()) {
                 strange.add(field.getKey());
             }
         }
-        return new Body(texts, strange, true);
+        return new Body(texts, flags, strange, true);
     }
 
     private static ObjectNode object(byte[] bytes) {
@@ -66,7 +70,7 @@ final class BodyReader {
     static Body form(HttpServletRequest request) {
         Map<String, String> texts = new HashMap<>();
         request.getParameterMap().forEach((field, values) -> put(texts, field, values[0]));
-        return new Body(texts, Set.of(), false);
+        return new Body(texts, Set.of(), Set.of(), false);
     }
 
     private static void put(Map<String, String> texts, String field, String value) {

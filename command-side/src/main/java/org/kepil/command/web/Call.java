@@ -77,6 +77,11 @@ public final class Call {
         return sendThen(told, command, HttpStatus.CREATED, receipt);
     }
 
+    /** Tells again what was made before. */
+    public <R> ResponseEntity<R> created(Answer before, R receipt) {
+        return respond(HttpStatus.CREATED, before, before.aggregateId(), receipt);
+    }
+
     /** Sends a command, and then makes what is told of it. */
     public <R> ResponseEntity<R> send(Input told, Object command, Function<Answer, R> receipt) {
         return sendThen(told, command, HttpStatus.OK, receipt);

@@ -1,6 +1,7 @@
 package org.kepil.command.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kepil.command.Commands.Answer;
@@ -17,6 +18,9 @@ record Doorway(String path, Channel channel) {
 
     static final String API = "/api/v1";
 
+    /** Where cases begin. */
+    private static final Set<String> BEGINNINGS = Set.of("cases", "detentions");
+
     static Doorway of(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         Object mapped = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
@@ -26,7 +30,7 @@ record Doorway(String path, Channel channel) {
 
     /** Where a page shows what was done. A register is told which entry, so that it can wait for it. */
     String after(Answer answer) {
-        return first().equals("cases")
+        return aboutCases()
                 ? "/cases/" + answer.aggregateId() + "?version=" + answer.version()
                 : "/" + first() + "?version=" + answer.version() + "&id=" + answer.aggregateId();
     }
@@ -34,21 +38,28 @@ record Doorway(String path, Channel channel) {
     /** Where the API shows what was made; null where it has no address of its own. */
     @Nullable
     String made(UUID id) {
-        return path.equals(API + "/cases") ? path + "/" + id : null;
+        return BEGINNINGS.stream().anyMatch(beginning -> path.equals(API + "/" + beginning))
+                ? API + "/cases/" + id
+                : null;
     }
 
     /** The page that holds the form. */
     String back() {
         String[] parts = path.split("/");
-        if (!first().equals("cases")) {
+        if (!aboutCases()) {
             return "/" + first();
         }
-        return parts.length > 2 ? "/cases/" + parts[2] : "/cases/new";
+        return parts.length > 2 ? "/cases/" + parts[2] : "/" + first() + "/new";
     }
 
     /** Does the request concern a case that there is? */
     boolean ofCase() {
         return first().equals("cases") && path.split("/").length > 2;
+    }
+
+    /** Does the request begin a case, or concern one? */
+    private boolean aboutCases() {
+        return BEGINNINGS.contains(first());
     }
 
     private String first() {

@@ -59,7 +59,8 @@ final class InputReader {
         if (component.getType() == Figures.class) {
             return figures(field + ".", body, form, violations);
         }
-        if (body.strange().contains(field)) {
+        boolean flag = body.flags().contains(field);
+        if (body.strange().contains(field) || flag && component.getType() != Boolean.class) {
             violations.add(new Violation(field, "format"));
             return null;
         }

@@ -29,7 +29,8 @@ final class TextForm {
 
     /** @param zone in which a time is meant that names none; null if every time has to say its offset */
     TextForm(@Nullable ZoneId zone) {
-        forms = Map.of(String.class, text -> text, OfficeId.class, text -> new OfficeId(uuid(text)), AdvocateId.class,
+        forms = Map.of(String.class, text -> text, Boolean.class, TextForm::flag, OfficeId.class,
+                text -> new OfficeId(uuid(text)), AdvocateId.class,
                 text -> new AdvocateId(uuid(text)), ZoneId.class, TextForm::zone, Instant.class,
                 text -> instant(text, zone), Integer.class, Integer::valueOf, Long.class, Long::valueOf,
                 Currency.class, Currency::getInstance, BigDecimal.class, TextForm::decimal);
@@ -96,6 +97,14 @@ final class TextForm {
             throw new IllegalArgumentException("This is no number.");
         }
         return new BigDecimal(text);
+    }
+
+    private static boolean flag(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("A flag is true or false.");
+        };
     }
 
     private static UUID uuid(String text) {

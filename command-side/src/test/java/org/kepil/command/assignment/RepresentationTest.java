@@ -13,6 +13,7 @@ import static org.kepil.command.legalaidcase.CaseFixture.CASE;
 import static org.kepil.command.legalaidcase.CaseFixture.CHYNGYZ;
 import static org.kepil.command.legalaidcase.CaseFixture.CLOSED;
 import static org.kepil.command.legalaidcase.CaseFixture.GRANTED;
+import static org.kepil.command.legalaidcase.CaseFixture.NOTIFIED;
 import static org.kepil.command.legalaidcase.CaseFixture.OFFERED;
 import static org.kepil.command.legalaidcase.CaseFixture.REFUSED;
 import static org.kepil.command.legalaidcase.CaseFixture.REQUESTED;
@@ -59,6 +60,18 @@ class RepresentationTest {
                 .expectExceptionDetails(GRANT_REQUIRED.refusal());
         aCase().given(REQUESTED).when(REPLACE, asked()).expectNoEvents()
                 .expectExceptionDetails(GRANT_REQUIRED.refusal());
+    }
+
+    @Test
+    void a_detained_person_waits_for_no_decision() {
+        aCase().given(NOTIFIED).when(OFFER).expectEvents(OFFERED).expectResultMessagePayload(1L);
+        aCase().given(NOTIFIED, OFFERED).when(ACCEPT, asked()).expectEvents(ACCEPTED);
+    }
+
+    @Test
+    void a_decision_that_comes_after_the_advocate_takes_no_advocate_away() {
+        aCase().given(NOTIFIED, OFFERED, ACCEPTED, GRANTED).when(REPLACE, asked()).expectEvents(REPLACED);
+        aCase().given(NOTIFIED, OFFERED, GRANTED).when(ACCEPT, asked()).expectEvents(ACCEPTED);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.kepil.kernel.assignment.AssignmentAccepted;
 import org.kepil.kernel.assignment.AssignmentOffered;
 import org.kepil.kernel.closure.CaseClosed;
 import org.kepil.kernel.closure.Outcome;
+import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.eligibility.AidGranted;
 import org.kepil.kernel.eligibility.AidRefused;
 import org.kepil.kernel.eligibility.AppealRoute;
@@ -29,6 +30,7 @@ import org.kepil.kernel.person.PersonId;
 import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.request.MatterKind;
+import org.kepil.kernel.service.CaseStage;
 import org.kepil.kernel.request.RequestChannel;
 import org.kepil.kernel.rulebook.Rulebook;
 
@@ -47,6 +49,9 @@ public final class CaseFixture {
     public static final AidRequested REQUESTED = new AidRequested(CASE, "OSH-2026-00001", AIDA,
             PersonalText.of("Aida Example"), PersonalText.of("Was dismissed."), null, new MatterKind("CIVIL"), OFFICE,
             RequestChannel.DESK, 1);
+    public static final DetentionReported NOTIFIED = new DetentionReported(CASE, "OSH-2026-00002", AIDA,
+            PersonalText.of("Aida Example"), "Police unit 5", "17/2026", null, null, false, new MatterKind("CRIMINAL"),
+            new CaseStage("DETENTION"), OFFICE, RequestChannel.PHONE, false, 1);
     public static final AidGranted GRANTED = new AidGranted(CASE, new GrantGround("LOW_INCOME"), "12-A");
     public static final AidRefused REFUSED = new AidRefused(CASE, AIDA, new RefusalGround("NOT_ELIGIBLE"),
             PersonalText.of("Earns too much."), AppealRoute.COURT, "13-A");

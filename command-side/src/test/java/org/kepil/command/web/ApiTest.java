@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kepil.command.CommandLog;
 import org.kepil.command.LossyConnections.Fate;
+import org.kepil.command.detention.DetentionRule;
 import org.kepil.command.office.OpenOffice;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.Recorded;
@@ -25,6 +26,7 @@ import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.account.AccountId;
 import org.kepil.kernel.act.Channel;
 import org.kepil.kernel.act.Role;
+import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.request.AidRequested;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -321,6 +323,42 @@ class ApiTest {
     }
 
     @Test
+    void a_notice_that_is_told_again_gets_the_same_receipt() {
+        String notice = notice("Beka Example", "17/2026");
+        MvcTestResult first = post("/detentions", notice, Role.INTAKE_OPERATOR, "key-of-a-notice");
+        MvcTestResult again = post("/detentions", notice, Role.COORDINATOR, null);
+        assertThat(first).hasStatus(201).headers().hasValue("Location", "/api/v1/cases/" + idIn(first));
+        assertThat(again).hasStatus(201).bodyText().isEqualTo(body(first));
+        assertThat(log.stream(idIn(first))).hasSize(1);
+        assertThat(((DetentionReported) log.stream(idIn(first)).getFirst().event()).minor()).isTrue();
+    }
+
+    @Test
+    void a_reference_of_a_notice_stands_for_one_person() {
+        post("/detentions", notice("Beka Example", "18/2026"), Role.INTAKE_OPERATOR, null);
+        MvcTestResult other = post("/detentions", notice("Chyngyz Example", "18/2026"), Role.INTAKE_OPERATOR, null);
+        assertProblem(other, 409, "refused");
+        assertThat(other).bodyJson().extractingPath("$.rule")
+                .isEqualTo(DetentionRule.NEW_NOTICE_REQUIRED.refusal().code());
+    }
+
+    @Test
+    void a_notice_without_a_reference_is_told_once() {
+        String notice = notice("Beka Example", "");
+        MvcTestResult first = post("/detentions", notice, Role.INTAKE_OPERATOR, null);
+        assertThat(idIn(post("/detentions", notice, Role.INTAKE_OPERATOR, null))).isNotEqualTo(idIn(first));
+    }
+
+    @Test
+    void a_flag_is_no_text_and_a_text_no_flag() {
+        MvcTestResult answer = post("/detentions", notice("Beka Example", "").replace("true", "\"perhaps\"")
+                .replace("\"Police unit 5\"", "false"), Role.INTAKE_OPERATOR, null);
+        assertProblem(answer, 400, "invalid");
+        assertThat(answer).bodyJson().extractingPath("$.errors[*].pointer").asArray().containsExactly("/unit",
+                "/minor");
+    }
+
+    @Test
     void registers_are_kept() {
         MvcTestResult office = post("/offices", """
                 {"code": "NRN", "name": "Naryn office", "country": "KG", "zone": "Asia/Bishkek"}""",
@@ -365,6 +403,14 @@ class ApiTest {
         return """
                 {"applicantName": "Aida Example", "summary": "Was dismissed.", "matter": "CIVIL", "officeId": "%s",
                  "channel": "DESK", "occurredAt": "2026-10-05T08:30:00Z"}""".formatted(OSH.officeId());
+    }
+
+    private static String notice(String name, String reference) {
+        return """
+                {"detaineeName": "%s", "unit": "Police unit 5", "reference": "%s", "matter": "CRIMINAL",
+                 "stage": "DETENTION", "officeId": "%s", "channel": "PHONE", "minor": true}""".formatted(name,
+                reference,
+                OSH.officeId());
     }
 
     private static String offer() {
