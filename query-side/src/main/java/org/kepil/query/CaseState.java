@@ -3,6 +3,8 @@ package org.kepil.query;
 /** Where a case stands. Every view that speaks of it uses these words. */
 public enum CaseState {
     REQUESTED,
+    /** A person is detained, and nobody has been asked to defend them yet, or nobody said yes. */
+    NOTIFIED,
     GRANTED,
     REFUSED,
     OFFERED,

@@ -15,6 +15,7 @@ import org.kepil.query.account.AccountView;
 import org.kepil.query.advocate.AdvocateView;
 import org.kepil.query.casefile.CaseFileView;
 import org.kepil.query.dashboard.DashboardView;
+import org.kepil.query.detention.DetentionView;
 import org.kepil.query.fold.AsOf;
 import org.kepil.query.fold.Freshness;
 import org.kepil.query.fold.Live;
@@ -41,6 +42,11 @@ class FoldConfiguration {
     @Bean
     WorkListView workListView() {
         return new WorkListView();
+    }
+
+    @Bean
+    DetentionView detentionView() {
+        return new DetentionView();
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.kepil.kernel.assignment.AssignmentOffered;
 import org.kepil.kernel.closure.CaseClosed;
 import org.kepil.kernel.closure.CaseReopened;
 import org.kepil.kernel.closure.ClosureEvent;
+import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.eligibility.AidGranted;
 import org.kepil.kernel.eligibility.AidRefused;
 import org.kepil.kernel.eligibility.EligibilityEvent;
@@ -21,16 +22,17 @@ import org.kepil.kernel.request.RequestEvent;
  * agree.
  *
  * @param requested whether aid was asked for here; false for a case that was only taken over
+ * @param detained  whether it began with the notice of a detention, so that nobody has to decide
  * @param granted   what was decided; null as long as nobody did
  * @param offeredTo who is asked to take the case; null if nobody
  * @param heldBy    who holds it; null if nobody
  * @param reopened  whether it went on after a closure, ever
  */
-public record Standing(boolean requested, @Nullable Boolean granted, @Nullable AdvocateId offeredTo,
+public record Standing(boolean requested, boolean detained, @Nullable Boolean granted, @Nullable AdvocateId offeredTo,
         @Nullable AdvocateId heldBy, boolean closed, boolean reopened) {
 
     /** Before anything is known of the case. */
-    public static final Standing NONE = new Standing(false, null, null, null, false, false);
+    public static final Standing NONE = new Standing(false, false, null, null, null, false, false);
 
     /** The state that follows; what was decided last wins. */
     public CaseState state() {
@@ -46,15 +48,20 @@ public record Standing(boolean requested, @Nullable Boolean granted, @Nullable A
         if (granted != null) {
             return granted ? CaseState.GRANTED : CaseState.REFUSED;
         }
+        if (detained) {
+            return CaseState.NOTIFIED;
+        }
         return requested ? CaseState.REQUESTED : CaseState.IMPORTED;
     }
 
     /** Where the case stands after the event; the same where the event has no say in it. */
     public Standing after(CaseEvent event) {
         return switch (event) {
-            case RequestEvent _ -> new Standing(true, granted, offeredTo, heldBy, closed, reopened);
-            case EligibilityEvent decided -> new Standing(requested, grants(decided), offeredTo, heldBy, closed,
-                    reopened);
+            case RequestEvent _ -> new Standing(true, detained, granted, offeredTo, heldBy, closed, reopened);
+            case DetentionReported _ -> new Standing(requested, true, granted, offeredTo, heldBy, closed, reopened);
+            case EligibilityEvent decided ->
+                new Standing(requested, detained, grants(decided), offeredTo, heldBy, closed,
+                        reopened);
             case AssignmentEvent assigned -> after(assigned);
             case ClosureEvent ended -> after(ended);
             default -> this;
@@ -78,14 +85,14 @@ public record Standing(boolean requested, @Nullable Boolean granted, @Nullable A
     }
 
     private Standing represented(@Nullable AdvocateId offered, @Nullable AdvocateId holder) {
-        return new Standing(requested, granted, offered, holder, closed, reopened);
+        return new Standing(requested, detained, granted, offered, holder, closed, reopened);
     }
 
     /** A reopened case is where it was when it was closed. */
     private Standing after(ClosureEvent event) {
         return switch (event) {
-            case CaseClosed _ -> new Standing(requested, granted, offeredTo, heldBy, true, reopened);
-            case CaseReopened _ -> new Standing(requested, granted, offeredTo, heldBy, false, true);
+            case CaseClosed _ -> new Standing(requested, detained, granted, offeredTo, heldBy, true, reopened);
+            case CaseReopened _ -> new Standing(requested, detained, granted, offeredTo, heldBy, false, true);
         };
     }
 }

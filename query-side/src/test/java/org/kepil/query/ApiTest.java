@@ -118,7 +118,7 @@ class ApiTest {
     void a_second_verification_is_told_that_one_runs() throws Exception {
         try (Connection lock = BENCH.connection(); ExecutorService first = Executors.newSingleThreadExecutor()) {
             lock.setAutoCommit(false);
-            lock.createStatement().execute("lock table view.casefile_v1 in access exclusive mode");
+            lock.createStatement().execute("lock table view.casefile_v3 in access exclusive mode");
             Future<Verification> running = first.submit(() -> BENCH.ask()
                     .one(new VerifyView("casefile", reader(Role.SUPERVISOR)), Verification.class));
             LoggedHistory.await(ApiTest::somebodyWaitsForTheLock);
@@ -133,7 +133,7 @@ class ApiTest {
 
     private static boolean somebodyWaitsForTheLock() {
         return BENCH.jdbc().sql("select exists (select from pg_locks where not granted"
-                + " and relation = 'view.casefile_v1'::regclass)").query(Boolean.class).single();
+                + " and relation = 'view.casefile_v3'::regclass)").query(Boolean.class).single();
     }
 
     @Test

@@ -59,7 +59,11 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/login", "/login?error", "/login?logout", "/cases", "/cases?q=nothing",
             "/cases?open=true&state=ASSIGNED",
-            "/cases/new?as=COORDINATOR", "/dashboard", "/dashboard?weeks=13&as=MANAGER", "/dashboard?asOf=2000-01-01",
+            "/cases/new?as=COORDINATOR", "/detentions?as=COORDINATOR", "/detentions?stage=DONE",
+            "/detentions/new?as=INTAKE_OPERATOR",
+            "/cases/0000004b-6570-696c-0000-000000000068?as=ADVOCATE&step=first-meeting",
+            "/cases/0000004b-6570-696c-0000-000000000068/timeline", "/dashboard", "/dashboard?weeks=13&as=MANAGER",
+            "/dashboard?asOf=2000-01-01",
             "/views", "/offices",
             "/advocates",
             "/accounts?as=ADMINISTRATOR", "/accounts?as=ADMINISTRATOR&step=account-opening",
@@ -78,7 +82,8 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/cases?as=COORDINATOR&asOf=4118105", "/dashboard?asOf=2026-10-03",
+    @ValueSource(strings = {"/cases?as=COORDINATOR&asOf=4118105", "/detentions?as=COORDINATOR&asOf=4118105",
+            "/dashboard?asOf=2026-10-03",
             "/offices?as=ADMINISTRATOR&asOf=4118105",
             "/advocates?as=ADMINISTRATOR&step=advocate-entry&asOf=4118105",
             "/cases/0000004b-6570-696c-0000-000000000065?as=COORDINATOR&step=replacement&asOf=4118110",

@@ -39,6 +39,7 @@ import org.kepil.query.dashboard.Dashboard;
 import org.kepil.query.fold.FindViews;
 import org.kepil.query.fold.Verification;
 import org.kepil.query.fold.VerifyView;
+import org.kepil.query.fold.ViewBench;
 import org.kepil.query.fold.Views;
 import org.kepil.query.history.Histories;
 import org.kepil.query.office.FindOffices;
@@ -236,7 +237,7 @@ class QuestionsTest {
     void every_view_is_at_the_head_and_verifies() {
         Views views = BENCH.ask().one(new FindViews(SUPERVISOR), Views.class);
         assertThat(views.position()).isEqualTo(EVENTS - 1);
-        assertThat(views.views()).hasSize(7).allSatisfy(view -> {
+        assertThat(views.views()).hasSize(ViewBench.VIEWS.size()).allSatisfy(view -> {
             Verification verification = BENCH.ask().one(new VerifyView(view.name(), SUPERVISOR), Verification.class);
             assertThat(verification.differences()).isEmpty();
             assertThat(verification.position()).isEqualTo(EVENTS - 1);

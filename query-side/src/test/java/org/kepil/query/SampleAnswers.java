@@ -46,6 +46,12 @@ import org.kepil.query.casefile.Timeline;
 import org.kepil.query.casefile.TimelineEntry;
 import org.kepil.query.dashboard.CountCases;
 import org.kepil.query.dashboard.Dashboard;
+import org.kepil.query.detention.CountNotices;
+import org.kepil.query.detention.Desk;
+import org.kepil.query.detention.DeskStage;
+import org.kepil.query.detention.DetentionView;
+import org.kepil.query.detention.FindNotices;
+import org.kepil.query.detention.Notice;
 import org.kepil.query.fold.Difference;
 import org.kepil.query.fold.FindViews;
 import org.kepil.query.fold.Verification;
@@ -93,6 +99,23 @@ class SampleAnswers {
     @QueryHandler
     Long handle(CountWork query) {
         return 1_434L;
+    }
+
+    @QueryHandler
+    Desk handle(FindNotices query) {
+        List<Notice> notices = query.stage() == DeskStage.DONE || before(query.moment())
+                ? List.of()
+                : List.of(folded(new DetentionView(), SampleRows.DETAINED, SampleRows.detained().subList(0, 1),
+                        Long.MAX_VALUE),
+                        folded(new DetentionView(), SampleRows.DETAINED, SampleRows.detained(),
+                                Long.MAX_VALUE));
+        return new Desk(notices, NAMES, Map.of(DeskStage.WAITS_FOR_ADVOCATE, 1L, DeskStage.ARRIVED, 1L), NOW,
+                place(query.moment()));
+    }
+
+    @QueryHandler
+    Long handle(CountNotices query) {
+        return 2L;
     }
 
     private static boolean matches(WorkItem item, WorkFilter filter) {
@@ -256,7 +279,7 @@ class SampleAnswers {
     }
 
     private static List<Happened> story(CaseId caseId) {
-        return Stream.of(SampleRows.story(), SampleRows.requested(), SampleRows.takenOver())
+        return Stream.of(SampleRows.story(), SampleRows.requested(), SampleRows.takenOver(), SampleRows.detained())
                 .filter(story -> caseOf(story).equals(caseId))
                 .findFirst()
                 .orElseThrow(() -> new Unknown(Unknown.What.CASE, caseId));

@@ -2,6 +2,7 @@ package org.kepil.query;
 
 import static java.time.Duration.ofDays;
 import static java.time.Duration.ofHours;
+import static java.time.Duration.ofMinutes;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,8 @@ import org.kepil.kernel.assignment.AssignmentDeclined;
 import org.kepil.kernel.assignment.AssignmentOffered;
 import org.kepil.kernel.assignment.DeclineGround;
 import org.kepil.kernel.assignment.ReplacementGround;
+import org.kepil.kernel.detention.ArrivalRecorded;
+import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.eligibility.AidGranted;
 import org.kepil.kernel.eligibility.GrantGround;
 import org.kepil.kernel.hearing.AdjournmentGround;
@@ -40,6 +43,7 @@ import org.kepil.kernel.person.PersonId;
 import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.request.MatterKind;
+import org.kepil.kernel.service.CaseStage;
 import org.kepil.kernel.request.RequestChannel;
 
 /** Invented rows with the shapes that pages must be able to draw. */
@@ -54,6 +58,7 @@ final class SampleRows {
     static final CaseId HELD = new CaseId(uuid(101));
     static final CaseId REQUESTED = new CaseId(uuid(102));
     static final CaseId IMPORTED = new CaseId(uuid(103));
+    static final CaseId DETAINED = new CaseId(uuid(104));
     static final HearingId APPEAL = new HearingId(uuid(201));
     static final HearingId FIRST = new HearingId(uuid(202));
     static final Names NAMES = new Names(Map.of(OSH.value(), "Osh Interregional Centre of Guaranteed Legal Aid",
@@ -124,6 +129,22 @@ final class SampleRows {
                         PersonalText.of("+996 555 000 111"), new MatterKind("ADMINISTRATIVE"), CHUI,
                         RequestChannel.PHONE, 1),
                 act("Olena Marchuk", Role.INTAKE_OPERATOR), ago(ofHours(30))));
+    }
+
+    /** Events of a case that began with the notice of a detention. */
+    static List<Happened> detained() {
+        return List.of(
+                new Happened(new DetentionReported(DETAINED, "OSH-2026-00420", PERSON,
+                        PersonalText.of("Yaroslav Bilyk"),
+                        "Osh police unit 5", "17/2026", PersonalText.of("Town hospital"), ago(ofMinutes(109)), true,
+                        new MatterKind("CRIMINAL"), new CaseStage("DETENTION"), OSH, RequestChannel.PHONE, true,
+                        1), act("Olena Marchuk", Role.INTAKE_OPERATOR), ago(ofMinutes(57))),
+                new Happened(new AssignmentOffered(DETAINED, MEERIM), act("Olena Marchuk", Role.COORDINATOR),
+                        ago(ofMinutes(50))),
+                new Happened(new AssignmentAccepted(DETAINED, MEERIM, "003-1251"),
+                        act("Meerim Asanova", Role.ADVOCATE), ago(ofMinutes(45))),
+                new Happened(new ArrivalRecorded(DETAINED, MEERIM), act("Meerim Asanova", Role.ADVOCATE),
+                        ago(ofMinutes(10))));
     }
 
     /** Events of a case that was taken over. */

@@ -53,11 +53,14 @@ class CaseChoices {
                 .map(category -> new GrantGround(category.code())), words);
     }
 
-    /** How the case may end: a refused request as refused, an undecided one as withdrawn, a granted one in any other way. */
+    /**
+     * How the case may end: a refused request as refused, an undecided one as withdrawn, a granted one in any other way, as
+     * that of a detained person without a decision.
+     */
     List<Option> outcomes(CaseFile file, SignedIn reader) {
         Stream<Outcome> all = of(file, reader).stream().flatMap(rulebook -> rulebook.outcomes().stream())
                 .map(outcome -> new Outcome(outcome.code()));
-        return Option.of(all.filter(outcome -> fits(outcome.code(), file.decision())), words);
+        return Option.of(all.filter(outcome -> fits(outcome.code(), file)), words);
     }
 
     /** The stages that a matter of this kind has. */
@@ -85,9 +88,11 @@ class CaseChoices {
         return file.request() == null ? "" : file.request().matter().code();
     }
 
-    private static boolean fits(String outcome, @Nullable Decision decision) {
-        return switch (decision) {
-            case null -> outcome.equals("WITHDRAWN_BY_CLIENT");
+    private static boolean fits(String outcome, CaseFile file) {
+        return switch (file.decision()) {
+            case null -> file.detention() == null
+                    ? outcome.equals("WITHDRAWN_BY_CLIENT")
+                    : !outcome.equals("AID_REFUSED");
             case Decision.Refused _ -> outcome.equals("AID_REFUSED");
             case Decision.Granted _ -> !outcome.equals("AID_REFUSED");
         };

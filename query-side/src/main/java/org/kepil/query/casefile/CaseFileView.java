@@ -7,10 +7,13 @@ import org.kepil.kernel.CaseEvent;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
+import org.kepil.kernel.assignment.AdvocateReplaced;
 import org.kepil.kernel.assignment.AssignmentEvent;
 import org.kepil.kernel.closure.CaseClosed;
 import org.kepil.kernel.closure.CaseReopened;
 import org.kepil.kernel.closure.ClosureEvent;
+import org.kepil.kernel.detention.DetentionEvent;
+import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.eligibility.AidGranted;
 import org.kepil.kernel.eligibility.AidRefused;
 import org.kepil.kernel.eligibility.EligibilityEvent;
@@ -40,7 +43,7 @@ public final class CaseFileView implements CaseView<CaseFile> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -62,20 +65,21 @@ public final class CaseFileView implements CaseView<CaseFile> {
     private static CaseFile begun(CaseEvent first, Instant at) {
         String number = switch (first) {
             case AidRequested requested -> requested.number();
+            case DetentionReported notice -> notice.number();
             case CaseImported imported -> imported.number();
             default ->
                 throw new IllegalStateException("A case does not begin with " + first.getClass().getSimpleName());
         };
         return new CaseFile(first.caseId(), number, Standing.NONE, null, null, List.of(), List.of(),
-                CaseWork.NONE, null, null, at, 0, 0, at);
+                CaseWork.NONE, null, null, null, at, 0, 0, at);
     }
 
     private static CaseFile after(CaseFile file, CaseEvent event, Instant at) {
         return switch (event) {
             case AidRequested requested -> file.requested(request(requested));
+            case DetentionEvent detained -> detained(file, detained, at);
             case EligibilityEvent decided -> file.decided(decision(decided, at));
-            case AssignmentEvent assigned ->
-                file.represented(Representations.after(file.representations(), assigned, at));
+            case AssignmentEvent assigned -> after(file, assigned, at);
             case HearingEvent heard -> file.heard(Hearings.after(file.hearings(), heard));
             case ServiceEvent done -> file.worked(file.work().after(done, at));
             case ClosureEvent ended -> after(file, ended, at);
@@ -87,6 +91,24 @@ public final class CaseFileView implements CaseView<CaseFile> {
     private static Request request(AidRequested event) {
         return new Request(event.personId(), event.applicantName(), event.summary(), event.contact(), event.matter(),
                 event.officeId(), event.channel());
+    }
+
+    private static CaseFile after(CaseFile file, AssignmentEvent event, Instant at) {
+        CaseFile represented = file.represented(Representations.after(file.representations(), event, at));
+        return event instanceof AdvocateReplaced && file.detention() != null
+                ? represented.detained(file.detention().takenOver())
+                : represented;
+    }
+
+    private static CaseFile detained(CaseFile file, DetentionEvent event, Instant at) {
+        CaseFile asked = event instanceof DetentionReported notice ? file.requested(request(notice)) : file;
+        return asked.detained(Detention.after(file.detention(), event, at));
+    }
+
+    /** Who gives notice asks for the detained person. */
+    private static Request request(DetentionReported event) {
+        return new Request(event.personId(), event.detaineeName(), null, null, event.matter(), event.officeId(),
+                event.channel());
     }
 
     private static Decision decision(EligibilityEvent event, Instant at) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,18 @@ enum CaseStep {
 
     GRANT(Permission.DECIDE, "grant", "check", CaseStep::undecided),
     REFUSAL(Permission.DECIDE, "refusal", "circle-x", CaseStep::undecided),
-    OFFER(Permission.ASSIGN, "offer", "send", file -> file.state() == CaseState.GRANTED),
+    OFFER(Permission.ASSIGN, "offer", "send", CaseStep::vacant),
     ACCEPTANCE(Permission.ANSWER_OFFER, "acceptance", "user-check", file -> file.state() == CaseState.OFFERED),
     DECLINE(Permission.ANSWER_OFFER, "decline", "user-x", file -> file.state() == CaseState.OFFERED),
     REPLACEMENT(Permission.ASSIGN, "replacement", "user-plus", file -> file.state() == CaseState.ASSIGNED),
+    ARRIVAL(Permission.RECORD_DEFENCE, "arrival", "map-pin",
+            file -> file.held().isPresent() && lacks(file, Detention::arrivedAt)),
+    FIRST_MEETING(Permission.RECORD_DEFENCE, "first-meeting", "messages",
+            file -> !lacks(file, Detention::arrivedAt) && lacks(file, Detention::meeting)),
+    DEFENCE_REFUSAL(Permission.RECORD_DEFENCE, "defence-refusal", "user-x",
+            file -> lacks(file, Detention::refusal)),
+    RELEASE(Permission.RECORD_DEFENCE, "release", "logout",
+            file -> lacks(file, Detention::release)),
     HEARINGS(Permission.RECORD_HEARING, "hearings", "gavel", CaseStep::granted),
     HOLDING(Permission.RECORD_HEARING, "holding", "check", CaseStep::awaitsHearing),
     ADJOURNMENT(Permission.RECORD_HEARING, "adjournment", "clock-pause", CaseStep::awaitsHearing),
@@ -111,11 +120,27 @@ enum CaseStep {
     }
 
     private static boolean undecided(CaseFile file) {
-        return file.state() == CaseState.REQUESTED;
+        return file.state() == CaseState.REQUESTED || detained(file) && file.decision() == null;
+    }
+
+    /** Whoever is detained waits for no decision. */
+    private static boolean vacant(CaseFile file) {
+        return file.state() == CaseState.GRANTED || file.state() == CaseState.NOTIFIED;
+    }
+
+    private static boolean detained(CaseFile file) {
+        return lacks(file, _ -> null);
+    }
+
+    /** Is it an open case of a detained person in which this has not happened yet? */
+    private static boolean lacks(CaseFile file, Function<Detention, @Nullable Object> part) {
+        Detention detention = file.detention();
+        return detention != null && file.state() != CaseState.CLOSED && part.apply(detention) == null;
     }
 
     private static boolean granted(CaseFile file) {
-        return file.state() != CaseState.CLOSED && file.decision() instanceof Decision.Granted;
+        return detained(file)
+                || file.state() != CaseState.CLOSED && file.decision() instanceof Decision.Granted;
     }
 
     private static boolean awaitsHearing(CaseFile file) {

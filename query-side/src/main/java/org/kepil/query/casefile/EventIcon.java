@@ -9,6 +9,12 @@ import org.kepil.kernel.assignment.AssignmentOffered;
 import org.kepil.kernel.closure.CaseClosed;
 import org.kepil.kernel.closure.CaseReopened;
 import org.kepil.kernel.closure.ClosureEvent;
+import org.kepil.kernel.detention.ArrivalRecorded;
+import org.kepil.kernel.detention.DefenceRefusedByClient;
+import org.kepil.kernel.detention.DetaineeReleased;
+import org.kepil.kernel.detention.DetentionEvent;
+import org.kepil.kernel.detention.DetentionReported;
+import org.kepil.kernel.detention.FirstMeetingHeld;
 import org.kepil.kernel.eligibility.EligibilityEvent;
 import org.kepil.kernel.hearing.HearingEvent;
 import org.kepil.kernel.imported.ImportedEvent;
@@ -30,6 +36,7 @@ final class EventIcon {
     static String of(CaseEvent event) {
         return switch (event) {
             case RequestEvent _ -> "file-text";
+            case DetentionEvent detained -> of(detained);
             case EligibilityEvent _ -> "writing";
             case AssignmentEvent assigned -> of(assigned);
             case HearingEvent _ -> "gavel";
@@ -57,6 +64,16 @@ final class EventIcon {
             case ActReturned _ -> "circle-x";
             case ActAccepted _ -> "circle-check";
             case FeePaid _ -> "coin";
+        };
+    }
+
+    private static String of(DetentionEvent event) {
+        return switch (event) {
+            case DetentionReported _ -> "bell";
+            case ArrivalRecorded _ -> "map-pin";
+            case FirstMeetingHeld _ -> "messages";
+            case DefenceRefusedByClient _ -> "user-x";
+            case DetaineeReleased _ -> "logout";
         };
     }
 

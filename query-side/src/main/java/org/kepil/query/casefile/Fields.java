@@ -22,6 +22,23 @@ final class Fields {
             case MATTER -> request(Request::matter);
             case OFFICE -> request(Request::officeId);
             case CHANNEL -> request(Request::channel);
+            case UNIT -> detention(Detention::unit);
+            case UNIT_REFERENCE -> detention(Detention::reference);
+            case HELD_AT -> detention(Detention::place);
+            case DETAINED_AT -> detention(Detention::detainedAt);
+            case PROCEEDING_STAGE -> detention(Detention::stage);
+            case MINOR -> detention(Detention::minor);
+            case ILL_TREATMENT -> detention(Detention::illTreatment);
+            case ARRIVED_AT -> detention(Detention::arrivedAt);
+            case MET_AT -> meeting(Detention.Meeting::heldAt);
+            case MET_ALONE -> meeting(Detention.Meeting::confidential);
+            case MET_BEFORE_QUESTIONING -> meeting(Detention.Meeting::beforeQuestioning);
+            case DEFENCE_REFUSED_AT -> refusal(Detention.Refusal::refusedAt);
+            case DEFENCE_REFUSAL_REASON -> refusal(Detention.Refusal::reason);
+            case DEFENCE_REFUSAL_IN_WRITING -> refusal(Detention.Refusal::inWriting);
+            case DEFENCE_REFUSAL_IN_PRESENCE -> refusal(Detention.Refusal::inPresenceOfAdvocate);
+            case RELEASED_AT -> release(Detention.Release::releasedAt);
+            case RELEASE_GROUND -> release(Detention.Release::ground);
             case DECISION_GROUND -> decision(Fields::ground);
             case DECISION_REASON -> decision(decision -> decision instanceof Decision.Refused refused
                     ? refused.reason()
@@ -53,6 +70,22 @@ final class Fields {
 
     private static Function<CaseFile, @Nullable Object> request(Function<Request, @Nullable Object> part) {
         return file -> file.request() == null ? null : part.apply(file.request());
+    }
+
+    private static Function<CaseFile, @Nullable Object> detention(Function<Detention, @Nullable Object> part) {
+        return file -> file.detention() == null ? null : part.apply(file.detention());
+    }
+
+    private static Function<CaseFile, @Nullable Object> meeting(Function<Detention.Meeting, @Nullable Object> part) {
+        return detention(of -> of.meeting() == null ? null : part.apply(of.meeting()));
+    }
+
+    private static Function<CaseFile, @Nullable Object> refusal(Function<Detention.Refusal, @Nullable Object> part) {
+        return detention(of -> of.refusal() == null ? null : part.apply(of.refusal()));
+    }
+
+    private static Function<CaseFile, @Nullable Object> release(Function<Detention.Release, @Nullable Object> part) {
+        return detention(of -> of.release() == null ? null : part.apply(of.release()));
     }
 
     private static Function<CaseFile, @Nullable Object> decision(Function<Decision, @Nullable Object> part) {

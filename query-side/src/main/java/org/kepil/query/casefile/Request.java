@@ -7,7 +7,12 @@ import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.request.RequestChannel;
 
-/** What a person asked for, and where. */
-public record Request(PersonId personId, PersonalText applicant, PersonalText summary, @Nullable PersonalText contact,
+/**
+ * What a person asked for, and where; of a detained person, what others asked.
+ *
+ * @param summary null where a notice of detention says it
+ */
+public record Request(PersonId personId, PersonalText applicant, @Nullable PersonalText summary,
+        @Nullable PersonalText contact,
         MatterKind matter, OfficeId officeId, RequestChannel channel) {
 }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells an event in one sentence. The parts of the message {@code event.<stored name>} are {@code actor} and the components of
- * the event's record, each in words; what is null reads <i>none</i>, so that a message can choose by it.
+ * the event's record, each in words; what is null reads <i>none</i>, and a flag <i>true</i> or <i>false</i>, so that a message can choose by it.
  */
 @Component
 class Sentences {
@@ -40,7 +40,8 @@ class Sentences {
         Map<String, String> parts = new HashMap<>();
         parts.put("actor", entry.act().actorName());
         for (RecordComponent component : entry.event().getClass().getRecordComponents()) {
-            parts.put(component.getName(), value(read(component, entry.event()), file, names, zone));
+            Object part = read(component, entry.event());
+            parts.put(component.getName(), part instanceof Boolean ? part.toString() : value(part, file, names, zone));
         }
         return words.text("event." + entry.type(), parts);
     }
@@ -58,6 +59,7 @@ class Sentences {
             case HearingId id -> court(id, file);
             case ActId id -> actNumber(id, file);
             case StatedFee fee -> format.money(fee.amountMinor(), fee.currency());
+            case Boolean flag -> words.of(flag.booleanValue());
             case Number number -> format.count(number);
             default -> value.toString();
         };

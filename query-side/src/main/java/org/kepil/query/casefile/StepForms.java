@@ -18,6 +18,7 @@ import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.assignment.DeclineGround;
 import org.kepil.kernel.assignment.ReplacementGround;
 import org.kepil.kernel.closure.ReopeningGround;
+import org.kepil.kernel.detention.ReleaseGround;
 import org.kepil.kernel.eligibility.AppealRoute;
 import org.kepil.kernel.eligibility.RefusalGround;
 import org.kepil.kernel.hearing.AdjournmentGround;
@@ -100,6 +101,11 @@ class StepForms {
                     ground(Step.DECLINE, DeclineGround::new, file, reader));
             case REPLACEMENT -> List.of(known("from", file.standing().heldBy()), select("to", advocates(reader)),
                     ground(Step.REPLACEMENT, ReplacementGround::new, file, reader), text("orderNumber"));
+            case ARRIVAL -> List.of();
+            case FIRST_MEETING -> List.of(flag("confidential"), flag("beforeQuestioning"));
+            case DEFENCE_REFUSAL ->
+                List.of(FormField.area("reason").optional(), flag("inWriting"), flag("inPresenceOfAdvocate"));
+            case RELEASE -> List.of(ground(Step.RELEASE, ReleaseGround::new, file, reader));
             case HEARINGS -> List.of(instant("scheduledAt"), text("court"));
             case HOLDING -> List.of(choice("result", HearingResult.class));
             case ADJOURNMENT ->
@@ -142,6 +148,10 @@ class StepForms {
 
     private <E extends Enum<E>> FormField choice(String name, Class<E> constants) {
         return select(name, Option.of(constants, words));
+    }
+
+    private FormField flag(String name) {
+        return select(name, Option.flags(words));
     }
 
     private List<Option> advocates(SignedIn reader) {

@@ -7,6 +7,7 @@ import org.kepil.kernel.CaseEvent;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
+import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.imported.CaseImported;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.query.Milestones;
@@ -38,7 +39,7 @@ public final class DashboardView implements CaseView<CaseFacts> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -64,6 +65,8 @@ public final class DashboardView implements CaseView<CaseFacts> {
         return switch (first) {
             case AidRequested asked ->
                 new CaseFacts(asked.caseId(), asked.matter(), asked.officeId(), Standing.NONE, at, null, null);
+            case DetentionReported notice ->
+                new CaseFacts(notice.caseId(), notice.matter(), notice.officeId(), Standing.NONE, at, null, null);
             case CaseImported taken -> new CaseFacts(taken.caseId(), null, null, Standing.NONE, at, null, null);
             default ->
                 throw new IllegalStateException("A case does not begin with " + first.getClass().getSimpleName());

@@ -16,7 +16,8 @@ public record NavGroup(String name, List<NavEntry> entries) {
     /** Everything that Kepil has, in the order of the side bar. */
     static final List<NavGroup> ALL = List.of(
             new NavGroup("work",
-                    List.of(new NavEntry("cases", "/cases", "open=true", "list-check", Permission.READ_CASES),
+                    List.of(new NavEntry("detentions", "/detentions", "", "bell", Permission.READ_CASES),
+                            new NavEntry("cases", "/cases", "open=true", "list-check", Permission.READ_CASES),
                             new NavEntry("new", "/cases/new", "", "plus", Permission.REQUEST_AID))),
             new NavGroup("insight",
                     List.of(new NavEntry("dashboard", "/dashboard", "", "chart-bar", Permission.READ_DASHBOARD))),

@@ -14,6 +14,11 @@ public record Option(String value, String text) {
         return codes.map(code -> new Option(code.code(), words.of(code))).toList();
     }
 
+    /** Yes and no. */
+    public static List<Option> flags(Words words) {
+        return List.of(new Option("true", words.of(true)), new Option("false", words.of(false)));
+    }
+
     /** Every constant, in its order, with its word. */
     public static <E extends Enum<E>> List<Option> of(Class<E> constants, Words words) {
         return Arrays.stream(constants.getEnumConstants())

@@ -18,6 +18,9 @@ public class Registers {
     /** Kinds of matter in the rules of any country that are in force. */
     public static final String MATTERS = "matters";
 
+    /** Stages of proceedings in the rules of any country that are in force. */
+    public static final String STAGES = "stages";
+
     private final List<Choices> registers;
 
     Registers(List<Choices> registers) {

@@ -12,7 +12,7 @@ public class StateBadge {
         return switch (state) {
             case REQUESTED, IMPORTED -> "st-pause";
             case GRANTED, OFFERED, ASSIGNED -> "st-run";
-            case REFUSED -> "st-risk";
+            case REFUSED, NOTIFIED -> "st-risk";
             case CLOSED -> "st-met";
         };
     }
@@ -20,6 +20,7 @@ public class StateBadge {
     public String icon(CaseState state) {
         return switch (state) {
             case REQUESTED -> "hourglass";
+            case NOTIFIED -> "bell";
             case GRANTED -> "check";
             case REFUSED -> "circle-x";
             case OFFERED -> "send";

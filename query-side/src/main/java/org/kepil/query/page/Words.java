@@ -38,6 +38,11 @@ public class Words {
                 LocaleContextHolder.getLocale()), coded.code());
     }
 
+    /** Yes or no. */
+    public String of(boolean flag) {
+        return text(flag ? "word.yes" : "word.no");
+    }
+
     /** Text about a person, or that it was erased; <i>none</i> for null. */
     public String of(@Nullable PersonalText text) {
         return text == null ? text("word.none") : text.or(text("word.erased"));

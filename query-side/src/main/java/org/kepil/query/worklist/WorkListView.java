@@ -9,6 +9,7 @@ import org.kepil.kernel.CaseEvent;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
+import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.hearing.HearingAdjourned;
 import org.kepil.kernel.hearing.HearingCancelled;
 import org.kepil.kernel.hearing.HearingEvent;
@@ -55,7 +56,7 @@ public final class WorkListView implements CaseView<WorkItem> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -82,6 +83,8 @@ public final class WorkListView implements CaseView<WorkItem> {
         return switch (first) {
             case AidRequested asked -> new WorkItem(asked.caseId(), asked.number(), asked.applicantName(),
                     asked.matter(), asked.officeId(), Standing.NONE, List.of(), null, at, null, null, at);
+            case DetentionReported notice -> new WorkItem(notice.caseId(), notice.number(), notice.detaineeName(),
+                    notice.matter(), notice.officeId(), Standing.NONE, List.of(), null, at, null, null, at);
             case CaseImported taken -> new WorkItem(taken.caseId(), taken.number(), null, null, null, Standing.NONE,
                     List.of(), taken.source(), at, null, null, at);
             default ->

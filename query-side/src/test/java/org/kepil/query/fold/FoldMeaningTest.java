@@ -21,8 +21,9 @@ import org.kepil.query.history.Histories;
 class FoldMeaningTest {
 
     @ParameterizedTest
-    @CsvSource({"casefile_v2,48593c6d54293528", "worklist_v2,54f547052c060ffd", "dashboard_v2,281caae00ec026d1",
-            "office_v1,1e8d6332a0e534fd", "advocate_v1,813911e0d1be48f7", "account_v1,061a50e9a7a5d02e"})
+    @CsvSource({"casefile_v3,a4d79113a85c06de", "worklist_v3,3490409b4b2cc105", "dashboard_v3,3b7a02d8db8a5777",
+            "detentions_v1,a3bc700591e12c5e",
+            "office_v1,e835974b1d07ca38", "advocate_v1,9aad6410061d603e", "account_v1,061a50e9a7a5d02e"})
     void a_fold_that_makes_other_rows_has_another_version(String version, String rows) throws Exception {
         View<?, ?> view = ViewBench.VIEWS.stream().filter(each -> each.id().equals(version)).findFirst().orElseThrow();
         assertThat(digest(view)).isEqualTo(rows);

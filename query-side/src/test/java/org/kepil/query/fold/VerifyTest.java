@@ -46,7 +46,7 @@ class VerifyTest {
     @Test
     void a_row_that_was_edited_is_found_with_the_event_that_set_it() {
         UUID edited = someCase(FILES);
-        update("update view.casefile_v1 set row_json = replace(row_json, 'AB-2026', 'XX-2026') where case_id = ?",
+        update("update view.casefile_v3 set row_json = replace(row_json, 'AB-2026', 'XX-2026') where case_id = ?",
                 edited);
         assertThat(BENCH.verify(FILES, log).differences()).singleElement().satisfies(difference -> {
             assertThat(difference.key()).isEqualTo(edited.toString());
@@ -59,7 +59,7 @@ class VerifyTest {
     @Test
     void a_column_that_was_edited_beside_its_row_is_found() {
         UUID edited = someCase(FACTS);
-        update("update view.dashboard_v2 set opened_at = opened_at + interval '1 day' where case_id = ?"
+        update("update view.dashboard_v3 set opened_at = opened_at + interval '1 day' where case_id = ?"
                 + " and recorded_to = 9223372036854775807", edited);
         assertThat(BENCH.verify(FACTS, log).differences()).singleElement()
                 .satisfies(difference -> assertThat(difference.key()).startsWith(edited + "@"));
@@ -68,7 +68,7 @@ class VerifyTest {
     @Test
     void a_row_that_is_missing_is_found() {
         UUID gone = someCase(FILES);
-        update("delete from view.casefile_v1 where case_id = ?", gone);
+        update("delete from view.casefile_v3 where case_id = ?", gone);
         assertThat(BENCH.verify(FILES, log).differences()).singleElement().satisfies(difference -> {
             assertThat(difference.key()).isEqualTo(gone.toString());
             assertThat(difference.stored()).isNull();
@@ -78,7 +78,7 @@ class VerifyTest {
     @Test
     void a_row_that_no_event_made_is_found() {
         UUID planted = UUID.randomUUID();
-        update("insert into view.casefile_v1 (case_id, position, row_json, version) values (?, 7, '{}', 0)", planted);
+        update("insert into view.casefile_v3 (case_id, position, row_json, version) values (?, 7, '{}', 0)", planted);
         assertThat(BENCH.verify(FILES, log).differences()).singleElement().satisfies(difference -> {
             assertThat(difference.key()).isEqualTo(planted.toString());
             assertThat(difference.folded()).isNull();
@@ -89,9 +89,9 @@ class VerifyTest {
     @Test
     void an_interval_that_was_moved_is_found_at_both_of_its_ends() {
         UUID edited = BENCH.jdbc()
-                .sql("select case_id from view.dashboard_v2 group by case_id having count(*) > 2 order by 1 limit 1")
+                .sql("select case_id from view.dashboard_v3 group by case_id having count(*) > 2 order by 1 limit 1")
                 .query(UUID.class).single();
-        update("update view.dashboard_v2 set recorded_from = recorded_from + 1 where case_id = ?"
+        update("update view.dashboard_v3 set recorded_from = recorded_from + 1 where case_id = ?"
                 + " and recorded_to = 9223372036854775807", edited);
         assertThat(BENCH.verify(FACTS, log).differences()).hasSize(2)
                 .allSatisfy(difference -> assertThat(difference.key()).startsWith(edited + "@"));
@@ -108,7 +108,7 @@ class VerifyTest {
 
     @Test
     void every_difference_is_counted_and_the_first_hundred_are_listed() {
-        BENCH.jdbc().sql("insert into view.casefile_v1 (case_id, position, row_json, version)"
+        BENCH.jdbc().sql("insert into view.casefile_v3 (case_id, position, row_json, version)"
                 + " select gen_random_uuid(), 7, '{}', 0 from generate_series(1, 130)").update();
         Verification verification = BENCH.verify(FILES, log);
         assertThat(verification.different()).isEqualTo(130);

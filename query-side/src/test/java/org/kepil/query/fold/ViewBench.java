@@ -15,6 +15,7 @@ import org.kepil.query.account.AccountView;
 import org.kepil.query.advocate.AdvocateView;
 import org.kepil.query.casefile.CaseFileView;
 import org.kepil.query.dashboard.DashboardView;
+import org.kepil.query.detention.DetentionView;
 import org.kepil.query.office.OfficeView;
 import org.kepil.query.rulebook.RulebookView;
 import org.kepil.query.worklist.WorkListView;
@@ -25,7 +26,7 @@ public final class ViewBench {
 
     /** Every view of Kepil. */
     public static final List<View<?, ?>> VIEWS = List.of(new CaseFileView(), new WorkListView(), new DashboardView(),
-            new OfficeView(), new AdvocateView(), new AccountView(), new RulebookView());
+            new DetentionView(), new OfficeView(), new AdvocateView(), new AccountView(), new RulebookView());
 
     private final DataSource reader;
     private final JdbcClient jdbc;

@@ -19,6 +19,12 @@ import org.kepil.kernel.closure.CaseClosed;
 import org.kepil.kernel.closure.CaseReopened;
 import org.kepil.kernel.closure.Outcome;
 import org.kepil.kernel.closure.ReopeningGround;
+import org.kepil.kernel.detention.ArrivalRecorded;
+import org.kepil.kernel.detention.DefenceRefusedByClient;
+import org.kepil.kernel.detention.DetaineeReleased;
+import org.kepil.kernel.detention.DetentionReported;
+import org.kepil.kernel.detention.FirstMeetingHeld;
+import org.kepil.kernel.detention.ReleaseGround;
 import org.kepil.kernel.eligibility.AidGranted;
 import org.kepil.kernel.eligibility.AidRefused;
 import org.kepil.kernel.eligibility.AppealRoute;
@@ -39,6 +45,7 @@ import org.kepil.kernel.person.PersonId;
 import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.request.MatterKind;
+import org.kepil.kernel.service.CaseStage;
 import org.kepil.kernel.request.RequestChannel;
 
 /** One case, event by event; every next event is one that a case in this state may have. */
@@ -47,6 +54,7 @@ final class RandomCase {
     private enum Stage {
         NEW,
         REQUESTED,
+        NOTIFIED,
         GRANTED,
         REFUSED,
         OFFERED,
@@ -63,6 +71,7 @@ final class RandomCase {
     private final List<HearingId> hearings = new ArrayList<>();
     private Stage stage = Stage.NEW;
     private Stage beforeClosure = Stage.NEW;
+    private boolean detained;
     private @Nullable AdvocateId advocate;
 
     RandomCase(RandomGenerator random, int index, List<OfficeId> offices, List<AdvocateId> advocates) {
@@ -79,14 +88,40 @@ final class RandomCase {
 
     CaseEvent next(Instant now) {
         return switch (stage) {
-            case NEW -> random.nextInt(5) == 0 ? imported() : requested();
+            case NEW -> begun();
             case REQUESTED -> random.nextInt(4) == 0 ? refused() : granted();
             case REFUSED -> closed();
-            case GRANTED -> offered();
+            case NOTIFIED, GRANTED -> offered();
             case OFFERED -> random.nextInt(3) == 0 ? declined() : accepted();
-            case HELD -> held(now);
+            case HELD -> detained && random.nextInt(3) == 0 ? defended() : held(now);
             case CLOSED -> reopened();
             case IMPORTED -> step();
+        };
+    }
+
+    private CaseEvent begun() {
+        return switch (random.nextInt(6)) {
+            case 0 -> imported();
+            case 1 -> notified();
+            default -> requested();
+        };
+    }
+
+    private CaseEvent notified() {
+        stage = Stage.NOTIFIED;
+        detained = true;
+        return new DetentionReported(id, number, new PersonId(id.value()), PersonalText.of("Applicant " + number),
+                "Unit " + random.nextInt(9), random.nextBoolean() ? null : number, null, null, random.nextBoolean(),
+                new MatterKind("CRIMINAL"), new CaseStage("DETENTION"),
+                offices.get(random.nextInt(offices.size())), pick(RequestChannel.values()), random.nextBoolean(), 1);
+    }
+
+    private CaseEvent defended() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new FirstMeetingHeld(id, current(), random.nextBoolean(), random.nextBoolean());
+            case 1 -> new DefenceRefusedByClient(id, new PersonId(id.value()), null, true, random.nextBoolean());
+            case 2 -> new DetaineeReleased(id, new ReleaseGround(pick("RELEASED_BY_COURT", "NOTICE_IN_ERROR")));
+            default -> new ArrivalRecorded(id, current());
         };
     }
 

@@ -31,6 +31,7 @@ import org.kepil.query.casefile.Change;
 import org.kepil.query.casefile.FeeAct;
 import org.kepil.query.casefile.Hearing;
 import org.kepil.query.casefile.Representation;
+import org.kepil.query.detention.DeskStage;
 
 /** Every text is a key that exists, every key is used, and every event and word that a page can meet has its text. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -108,7 +109,8 @@ class MessageKeysTest {
                 .stream()
                 .flatMap(event -> Arrays.stream(event.getRecordComponents()))
                 .map(RecordComponent::getType);
-        Stream<Class<?>> ofRows = Stream.of(CaseState.class, Role.class, Change.Field.class, Hearing.Status.class,
+        Stream<Class<?>> ofRows = Stream.of(CaseState.class, DeskStage.class, Role.class, Change.Field.class,
+                Hearing.Status.class,
                 Representation.Stage.class,
                 FeeAct.Progress.class);
         return Stream.concat(ofEvents, ofRows)

@@ -1,0 +1,7 @@
+package org.kepil.query.detention;
+
+import org.kepil.kernel.access.SignedIn;
+
+/** About how many notices has something still to be done now? Answered by a {@link Long}. */
+public record CountNotices(SignedIn reader) {
+}
