@@ -22,6 +22,10 @@ public final class CaseStory {
             "A dismissal without notice", "contact", "+996 000 000 000", "matter", "CIVIL", "officeId", OFFICE,
             "channel", "DESK");
 
+    /** What the least notice of a detention says. */
+    public static final Map<String, Object> NOTICE = Map.of("detaineeName", "Bektur Asanov", "unit", "Police unit 5",
+            "matter", "CRIMINAL", "stage", "DETENTION", "officeId", OFFICE, "channel", "PHONE");
+
     private final RunningKepil kepil;
     private final String id;
     private final String number;
@@ -42,6 +46,13 @@ public final class CaseStory {
     /** A case that was just requested. */
     public static CaseStory requested(RunningKepil kepil) {
         return new CaseStory(kepil, done(kepil.as("intake").post("/cases", REQUEST), 201));
+    }
+
+    /** A case of which the notice just came, saying this beside the least. */
+    public static CaseStory detained(RunningKepil kepil, Map<String, ?> more) {
+        Map<String, Object> notice = new HashMap<>(NOTICE);
+        notice.putAll(more);
+        return new CaseStory(kepil, done(kepil.as("intake").post("/detentions", notice), 201));
     }
 
     public String id() {

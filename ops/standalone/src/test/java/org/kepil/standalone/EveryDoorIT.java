@@ -32,6 +32,12 @@ class EveryDoorIT {
     private static final String CASE = "/api/v1/cases/{}";
 
     static final Map<String, Permission> DOORS = Map.ofEntries(
+            entry("POST /api/v1/detentions", Permission.REPORT_DETENTION),
+            entry("POST " + CASE + "/arrival", Permission.RECORD_DEFENCE),
+            entry("POST " + CASE + "/first-meeting", Permission.RECORD_DEFENCE),
+            entry("POST " + CASE + "/defence-refusal", Permission.RECORD_DEFENCE),
+            entry("POST " + CASE + "/release", Permission.RECORD_DEFENCE),
+            entry("GET /api/v1/detentions", Permission.READ_CASES),
             entry("POST /api/v1/cases", Permission.REQUEST_AID), entry("POST " + CASE + "/grant", Permission.DECIDE),
             entry("POST " + CASE + "/refusal", Permission.DECIDE), entry("POST " + CASE + "/offer", Permission.ASSIGN),
             entry("POST " + CASE + "/replacement", Permission.ASSIGN),

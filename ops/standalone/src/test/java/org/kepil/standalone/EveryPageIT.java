@@ -28,7 +28,9 @@ class EveryPageIT {
     private static final Set<String> FOR_EVERYBODY = Set.of("GET /", "GET /password", "POST /password");
 
     private static final Map<String, Permission> PAGES = Map.ofEntries(entry("GET /cases", Permission.READ_CASES),
-            entry("GET /cases/new", Permission.REQUEST_AID), entry("GET /cases/{}", Permission.READ_CASES),
+            entry("GET /cases/new", Permission.REQUEST_AID),
+            entry("GET /detentions", Permission.READ_CASES),
+            entry("GET /detentions/new", Permission.REPORT_DETENTION), entry("GET /cases/{}", Permission.READ_CASES),
             entry("GET /cases/{}/timeline", Permission.READ_CASES),
             entry("GET /cases/{}/hearings", Permission.READ_CASES),
             entry("GET /offices", Permission.READ_REGISTERS),

@@ -5,6 +5,7 @@ import static org.kepil.standalone.CaseStory.AIZADA;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -91,6 +92,9 @@ class PagesIT {
         return Stream.of(new Look("login", "", "/login"), new Look("work-list", "coordinator", "/cases"),
                 new Look("work-list-empty", "coordinator", "/cases?q=nothing-like-this"),
                 new Look("new-request", "intake", "/cases/new"),
+                new Look("detention-desk", "coordinator", "/detentions"),
+                new Look("new-notice", "intake", "/detentions/new"),
+                new Look("detention", "coordinator", "/cases/" + detained() + "?step=first-meeting"),
                 new Look("case", "coordinator", "/cases/" + story),
                 new Look("case-step", "coordinator", "/cases/" + story + "?step=replacement"),
                 new Look("case-past", "supervisor", "/cases/" + story + "?asOf=" + Instant.now()),
@@ -123,6 +127,13 @@ class PagesIT {
         story.served("MEETING", "PROCEDURE", Instant.parse("2026-11-02T04:00:00Z"));
         story.claimed("PROCEDURE", Map.of("inputs.ordered", "2500"));
         story.file(8);
+        return story.id();
+    }
+
+    private static String detained() {
+        CaseStory story = CaseStory.detained(KEPIL, Map.of("minor", true, "illTreatment", true, "detainedAt",
+                Instant.now().minus(Duration.ofMinutes(100)).toString())).offeredTo(AIZADA).accepted();
+        story.step("advocate", "arrival", Map.of()).file(3);
         return story.id();
     }
 
