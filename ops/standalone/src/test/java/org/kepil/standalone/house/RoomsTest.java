@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestBody;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -50,6 +51,12 @@ class RoomsTest {
     @ArchTest
     static final ArchRule features_of_the_command_side_do_not_go_in_circles = slices()
             .matching("org.kepil.command.(*)..").should().beFreeOfCycles();
+
+    /** Spring's annotation of the same name would let the framework read a body, and no constraint would be checked. */
+    @ArchTest
+    static final ArchRule bodies_of_commands_are_read_by_our_own_reader = noClasses().that()
+            .resideInAPackage("org.kepil.command..").should().dependOnClassesThat()
+            .areAssignableTo(RequestBody.class);
 
     @ArchTest
     static final ArchRule every_package_is_null_marked = classes().should(beInANullMarkedPackage());
