@@ -45,6 +45,9 @@ import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.service.CaseStage;
 import org.kepil.kernel.request.RequestChannel;
+import org.kepil.kernel.rulebook.Applied;
+import org.kepil.kernel.rulebook.RulebookId;
+import org.kepil.kernel.rulebook.Sure;
 
 /** Invented rows with the shapes that pages must be able to draw. */
 final class SampleRows {
@@ -97,7 +100,8 @@ final class SampleRows {
                         new MatterKind("CIVIL"), OSH, RequestChannel.DESK, 1),
                         act("Olena Marchuk", Role.INTAKE_OPERATOR),
                         ago(ofDays(12))),
-                new Happened(new AidGranted(HELD, new GrantGround("LOW_INCOME"), "G-118"),
+                new Happened(new AidGranted(HELD, new GrantGround("LOW_INCOME"), "G-118",
+                        new Applied(new RulebookId("KG", "2022-1"), "law-201", "8", Sure.CONFIRMED)),
                         act("Serhii Lytvyn", Role.DECISION_MAKER), ago(ofDays(11))),
                 new Happened(new AssignmentOffered(HELD, TARAS), act("Olena Marchuk", Role.COORDINATOR),
                         ago(ofDays(10))),

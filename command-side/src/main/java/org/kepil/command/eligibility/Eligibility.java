@@ -5,18 +5,26 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 import static org.kepil.command.eligibility.EligibilityRule.OPEN_CASE_REQUIRED;
 import static org.kepil.command.eligibility.EligibilityRule.REQUEST_REQUIRED;
 import static org.kepil.command.eligibility.EligibilityRule.UNDECIDED_REQUEST_REQUIRED;
+import static org.kepil.command.rulebook.RulebookRule.LISTED_CODE_REQUIRED;
 
 import java.util.function.Function;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.kepil.command.decision.Asked;
+import org.kepil.command.decision.Rules;
 import org.kepil.kernel.closure.CaseClosed;
 import org.kepil.kernel.closure.CaseReopened;
 import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.eligibility.AidGranted;
 import org.kepil.kernel.eligibility.AidRefused;
 import org.kepil.kernel.eligibility.EligibilityEvent;
+import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.person.PersonId;
 import org.kepil.kernel.request.AidRequested;
+import org.kepil.kernel.rulebook.Applied;
+import org.kepil.kernel.rulebook.Category;
+import org.kepil.kernel.rulebook.Ground;
+import org.kepil.kernel.rulebook.Rulebook;
 
 /** Whether the applicant gets aid. It is decided once. */
 public class Eligibility {
@@ -25,10 +33,10 @@ public class Eligibility {
         record NotRequested() implements Stage {
         }
 
-        record Requested(PersonId by) implements Stage {
+        record Requested(PersonId by, OfficeId at) implements Stage {
         }
 
-        record Decided(PersonId about, EligibilityEvent decision) implements Stage {
+        record Decided(Requested request, EligibilityEvent decision) implements Stage {
         }
     }
 
@@ -36,37 +44,47 @@ public class Eligibility {
     private boolean closed;
 
     @CommandHandler
-    long handle(GrantAid command) {
-        return decide(_ -> new AidGranted(command.caseId(), command.ground(), command.orderNumber()));
+    long handle(GrantAid command, Asked asked, Rules rules) {
+        return decide(request -> {
+            Rulebook rulebook = rules.inForce(request.at(), asked.occurredAt());
+            Category category = rulebook.category(command.ground().code()).orElseThrow(LISTED_CODE_REQUIRED::broken);
+            return new AidGranted(command.caseId(), command.ground(), command.orderNumber(),
+                    Applied.of(rulebook, category));
+        });
     }
 
     @CommandHandler
-    long handle(RefuseAid command) {
-        return decide(person -> new AidRefused(command.caseId(), person, command.ground(), command.reason(),
-                command.appealTo(), command.orderNumber()));
+    long handle(RefuseAid command, Asked asked, Rules rules) {
+        return decide(request -> {
+            Rulebook rulebook = rules.inForce(request.at(), asked.occurredAt());
+            Ground ground = rulebook.ground(Ground.Step.REFUSAL, command.ground().code())
+                    .orElseThrow(LISTED_CODE_REQUIRED::broken);
+            return new AidRefused(command.caseId(), request.by(), command.ground(), command.reason(),
+                    command.appealTo(), command.orderNumber(), Applied.of(rulebook, ground));
+        });
     }
 
-    private long decide(Function<PersonId, EligibilityEvent> decision) {
+    private long decide(Function<Stage.Requested, EligibilityEvent> decision) {
         switch (stage) {
             case Stage.NotRequested() -> throw REQUEST_REQUIRED.broken();
-            case Stage.Decided(var about, var before) when before.equals(decision.apply(about)) -> {
+            case Stage.Decided(var request, var before) when before.equals(decision.apply(request)) -> {
                 // asked twice: it has already happened
             }
             case Stage.Decided _ -> throw UNDECIDED_REQUEST_REQUIRED.broken();
             case Stage.Requested _ when closed -> throw OPEN_CASE_REQUIRED.broken();
-            case Stage.Requested(var by) -> apply(decision.apply(by));
+            case Stage.Requested request -> apply(decision.apply(request));
         }
         return getVersion();
     }
 
     @EventSourcingHandler
     void on(AidRequested event) {
-        stage = new Stage.Requested(event.personId());
+        stage = new Stage.Requested(event.personId(), event.officeId());
     }
 
     @EventSourcingHandler
     void on(DetentionReported event) {
-        stage = new Stage.Requested(event.personId());
+        stage = new Stage.Requested(event.personId(), event.officeId());
     }
 
     @EventSourcingHandler
@@ -91,8 +109,8 @@ public class Eligibility {
 
     private void decided(EligibilityEvent decision) {
         switch (stage) {
-            case Stage.Requested(var by) -> stage = new Stage.Decided(by, decision);
-            case Stage.Decided(var about, _) -> stage = new Stage.Decided(about, decision);
+            case Stage.Requested request -> stage = new Stage.Decided(request, decision);
+            case Stage.Decided(var request, _) -> stage = new Stage.Decided(request, decision);
             case Stage.NotRequested() -> throw new IllegalStateException("Decided before it was requested.");
         }
     }

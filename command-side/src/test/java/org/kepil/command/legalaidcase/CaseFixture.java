@@ -32,6 +32,8 @@ import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.service.CaseStage;
 import org.kepil.kernel.request.RequestChannel;
+import org.kepil.kernel.rulebook.Applied;
+import org.kepil.kernel.rulebook.Ground;
 import org.kepil.kernel.rulebook.Rulebook;
 
 /** The people and facts of one case, in the words of the field, for tests of what may happen to it. */
@@ -46,22 +48,24 @@ public final class CaseFixture {
     public static final Instant TODAY = Instant.parse("2026-10-05T09:00:00Z");
     public static final Instant TOMORROW = Instant.parse("2026-10-06T09:00:00Z");
 
+    /** The rules of Kyrgyzstan as Kepil brings them, for every office and at any time. */
+    public static final Rulebook KG = ShippedRules.read();
+
     public static final AidRequested REQUESTED = new AidRequested(CASE, "OSH-2026-00001", AIDA,
             PersonalText.of("Aida Example"), PersonalText.of("Was dismissed."), null, new MatterKind("CIVIL"), OFFICE,
             RequestChannel.DESK, 1);
     public static final DetentionReported NOTIFIED = new DetentionReported(CASE, "OSH-2026-00002", AIDA,
             PersonalText.of("Aida Example"), "Police unit 5", "17/2026", null, null, false, new MatterKind("CRIMINAL"),
             new CaseStage("DETENTION"), OFFICE, RequestChannel.PHONE, false, 1);
-    public static final AidGranted GRANTED = new AidGranted(CASE, new GrantGround("LOW_INCOME"), "12-A");
+    public static final AidGranted GRANTED = new AidGranted(CASE, new GrantGround("LOW_INCOME"), "12-A",
+            Applied.of(KG, KG.category("LOW_INCOME").orElseThrow()));
     public static final AidRefused REFUSED = new AidRefused(CASE, AIDA, new RefusalGround("NOT_ELIGIBLE"),
-            PersonalText.of("Earns too much."), AppealRoute.COURT, "13-A");
+            PersonalText.of("Earns too much."), AppealRoute.COURT, "13-A",
+            Applied.of(KG, KG.ground(Ground.Step.REFUSAL, "NOT_ELIGIBLE").orElseThrow()));
     public static final AssignmentOffered OFFERED = new AssignmentOffered(CASE, BERMET);
     public static final AssignmentAccepted ACCEPTED = new AssignmentAccepted(CASE, BERMET, "14-A");
     public static final HearingScheduled SCHEDULED = new HearingScheduled(CASE, HEARING, TODAY, "Osh city court");
     public static final CaseClosed CLOSED = new CaseClosed(CASE, new Outcome("SERVICE_COMPLETED"));
-
-    /** The rules of Kyrgyzstan as Kepil brings them, for every office and at any time. */
-    public static final Rulebook KG = ShippedRules.read();
 
     private static final Rules RULES = (_, _) -> KG;
 

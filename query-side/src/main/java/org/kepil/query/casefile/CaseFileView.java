@@ -113,9 +113,9 @@ public final class CaseFileView implements CaseView<CaseFile> {
 
     private static Decision decision(EligibilityEvent event, Instant at) {
         return switch (event) {
-            case AidGranted(_, var ground, var order) -> new Decision.Granted(ground, order, at);
-            case AidRefused(_, _, var ground, var reason, var appealTo, var order) ->
-                new Decision.Refused(ground, reason, appealTo, order, at);
+            case AidGranted(_, var ground, var order, var under) -> new Decision.Granted(ground, order, at, under);
+            case AidRefused(_, _, var ground, var reason, var appealTo, var order, var under) ->
+                new Decision.Refused(ground, reason, appealTo, order, at, under);
         };
     }
 

@@ -3,10 +3,12 @@ package org.kepil.query.casefile;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.eligibility.AppealRoute;
 import org.kepil.kernel.eligibility.GrantGround;
 import org.kepil.kernel.eligibility.RefusalGround;
 import org.kepil.kernel.person.PersonalText;
+import org.kepil.kernel.rulebook.Applied;
 
 /** What was decided about a request. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -18,12 +20,18 @@ public sealed interface Decision {
 
     Instant decidedAt();
 
+    /** The rule that it was taken by; null where it did not keep it. */
+    @Nullable
+    Applied under();
+
     /** The order that grants aid. */
-    record Granted(GrantGround ground, String orderNumber, Instant decidedAt) implements Decision {
+    record Granted(GrantGround ground, String orderNumber, Instant decidedAt, @Nullable Applied under)
+            implements
+                Decision {
     }
 
     /** The order that refuses it, with the reason as the person was told it. */
     record Refused(RefusalGround ground, PersonalText reason, AppealRoute appealTo, String orderNumber,
-            Instant decidedAt) implements Decision {
+            Instant decidedAt, @Nullable Applied under) implements Decision {
     }
 }

@@ -45,6 +45,9 @@ import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.request.RequestChannel;
+import org.kepil.kernel.rulebook.Applied;
+import org.kepil.kernel.rulebook.RulebookId;
+import org.kepil.kernel.rulebook.Sure;
 import org.kepil.query.CaseState;
 import org.kepil.query.casefile.Change.Field;
 import org.kepil.query.casefile.Representation.Stage;
@@ -64,7 +67,8 @@ class CaseFileViewTest {
     private static final AidRequested REQUESTED = new AidRequested(CASE, "AB-2026-1", PERSON, PersonalText.of("Emmy"),
             PersonalText.of("a lease"), null, new MatterKind("CIVIL"), new OfficeId(new UUID(0, 6)),
             RequestChannel.DESK, 1);
-    private static final AidGranted GRANTED = new AidGranted(CASE, new GrantGround("MINOR"), "O-1");
+    private static final Applied UNDER = new Applied(new RulebookId("KG", "2022-1"), "law-201", "8", Sure.CONFIRMED);
+    private static final AidGranted GRANTED = new AidGranted(CASE, new GrantGround("MINOR"), "O-1", UNDER);
     private static final AssignmentOffered OFFERED_TO_ADA = new AssignmentOffered(CASE, ADA);
     private static final AssignmentAccepted ADA_ACCEPTED = new AssignmentAccepted(CASE, ADA, "O-2");
     private static final HearingScheduled SCHEDULED = new HearingScheduled(CASE, HEARING, BEGIN, "District court");
@@ -83,10 +87,10 @@ class CaseFileViewTest {
     @Test
     void a_refusal_keeps_its_ground_its_reason_and_the_way_of_appeal() {
         CaseFile file = fold(REQUESTED, new AidRefused(CASE, PERSON, new RefusalGround("NOT_ELIGIBLE"),
-                PersonalText.of("income"), AppealRoute.COURT, "O-9"));
+                PersonalText.of("income"), AppealRoute.COURT, "O-9", UNDER));
         assertThat(file.state()).isEqualTo(CaseState.REFUSED);
         assertThat(file.decision()).isEqualTo(new Decision.Refused(new RefusalGround("NOT_ELIGIBLE"),
-                PersonalText.of("income"), AppealRoute.COURT, "O-9", BEGIN.plusSeconds(1)));
+                PersonalText.of("income"), AppealRoute.COURT, "O-9", BEGIN.plusSeconds(1), UNDER));
     }
 
     @Test

@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Lifts rows of old revisions to the current one. Released upcasters stay as they are for ever. */
 final class Upcasting {
 
-    private final EventUpcasterChain chain = new EventUpcasterChain(new OfficeOpenedFrom1To2());
+    private final EventUpcasterChain chain = new EventUpcasterChain(new OfficeOpenedFrom1To2(),
+            new DecisionFrom1To2("eligibility.AidGranted"), new DecisionFrom1To2("eligibility.AidRefused"));
     private final Serializer converters = Jackson3Serializer.builder().build();
     private final JsonMapper mapper;
 

@@ -61,8 +61,10 @@ import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.request.RequestChannel;
+import org.kepil.kernel.rulebook.Applied;
 import org.kepil.kernel.rulebook.RulebookApproved;
 import org.kepil.kernel.rulebook.RulebookId;
+import org.kepil.kernel.rulebook.Sure;
 import org.kepil.kernel.rulebook.RulebookProposed;
 import org.kepil.kernel.rulebook.RulebookRejected;
 import org.kepil.kernel.service.ActAccepted;
@@ -98,11 +100,12 @@ final class Samples {
     }
 
     static List<Sample> all() {
-        return Stream.of(request(), notices(), arrivals(), endsOfDetention(), eligibility(), assignment(),
-                changesOfAssignment(), hearings(), endsOfHearings(), services(), acts(), payments(), closure(),
-                imports(), offices(), firstOffices(), advocates(),
-                suspensions(), accounts(), rulebooks(),
-                rejections())
+        return Stream
+                .of(request(), notices(), arrivals(), endsOfDetention(), eligibility(), firstDecisions(), assignment(),
+                        changesOfAssignment(), hearings(), endsOfHearings(), services(), acts(), payments(), closure(),
+                        imports(), offices(), firstOffices(), advocates(),
+                        suspensions(), accounts(), rulebooks(),
+                        rejections())
                 .flatMap(List::stream).toList();
     }
 
@@ -153,16 +156,32 @@ final class Samples {
     }
 
     private static List<Sample> eligibility() {
+        Applied confirmed = new Applied(new RulebookId("KG", "2022-1"), "law-201", "8", Sure.CONFIRMED);
+        Applied unknown = new Applied(new RulebookId("UA", "2023-1.b"), KYRGYZ, null, Sure.UNCONFIRMED);
         return both(
-                three(new AidGranted(new CaseId(ZERO), new GrantGround("WITHIN_INCOME_LIMIT"), "1"),
-                        new AidGranted(new CaseId(SOME), new GrantGround("REGARDLESS_OF_INCOME"), "2026/11-0042"),
-                        new AidGranted(new CaseId(ONES), new GrantGround("REGARDLESS_OF_INCOME"), KYRGYZ)),
+                three(new AidGranted(new CaseId(ZERO), new GrantGround("LOW_INCOME"), "1", confirmed),
+                        new AidGranted(new CaseId(SOME), new GrantGround("MINOR"), "2026/11-0042", null),
+                        new AidGranted(new CaseId(ONES), new GrantGround("DISABILITY_1_OR_2"), KYRGYZ, unknown)),
                 three(new AidRefused(new CaseId(ZERO), new PersonId(ZERO), new RefusalGround("NOT_ELIGIBLE"), text("R"),
-                        AppealRoute.COURT, "1"),
+                        AppealRoute.COURT, "1", confirmed),
                         new AidRefused(new CaseId(SOME), new PersonId(SOME), new RefusalGround("FALSE_INFORMATION"),
-                                text(LONG), AppealRoute.HIGHER_OFFICE, "2026/11-0043"),
+                                text(LONG), AppealRoute.HIGHER_OFFICE, "2026/11-0043", null),
                         new AidRefused(new CaseId(ONES), new PersonId(ONES), new RefusalGround("MANIFESTLY_UNFOUNDED"),
-                                text(KYRGYZ), AppealRoute.COURT, "")));
+                                text(KYRGYZ), AppealRoute.COURT, "", unknown)));
+    }
+
+    private static List<Sample> firstDecisions() {
+        return both(
+                three(1, new AidGranted(new CaseId(ZERO), new GrantGround("WITHIN_INCOME_LIMIT"), "1", null),
+                        new AidGranted(new CaseId(SOME), new GrantGround("REGARDLESS_OF_INCOME"), "2026/11-0042", null),
+                        new AidGranted(new CaseId(ONES), new GrantGround("REGARDLESS_OF_INCOME"), KYRGYZ, null)),
+                three(1, new AidRefused(new CaseId(ZERO), new PersonId(ZERO), new RefusalGround("NOT_ELIGIBLE"),
+                        text("R"),
+                        AppealRoute.COURT, "1", null),
+                        new AidRefused(new CaseId(SOME), new PersonId(SOME), new RefusalGround("FALSE_INFORMATION"),
+                                text(LONG), AppealRoute.HIGHER_OFFICE, "2026/11-0043", null),
+                        new AidRefused(new CaseId(ONES), new PersonId(ONES), new RefusalGround("MANIFESTLY_UNFOUNDED"),
+                                text(KYRGYZ), AppealRoute.COURT, "", null)));
     }
 
     private static List<Sample> assignment() {
