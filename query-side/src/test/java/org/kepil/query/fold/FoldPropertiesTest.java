@@ -12,11 +12,13 @@ import net.jqwik.api.lifecycle.BeforeTry;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
 import org.kepil.query.history.Histories;
+import org.kepil.query.rulebook.RulebookView;
 
 /** What holds for every history, against the real database. It says nothing of events that cannot be folded. */
-class FoldProperties {
+class FoldPropertiesTest {
 
     private static final int EVENTS = 250;
+    /** Every view; the histories tell nothing about rulebooks, so theirs stays empty. */
     private static final ViewBench BENCH = new ViewBench(ViewBench.VIEWS);
 
     @BeforeTry
@@ -32,7 +34,7 @@ class FoldProperties {
             Verification verification = BENCH.verify(view, log);
             assertThat(verification.differences()).isEmpty();
             assertThat(verification.parked()).isEmpty();
-            assertThat(verification.rows()).isPositive();
+            assertThat(verification.rows() > 0).as(view.id()).isEqualTo(!(view instanceof RulebookView));
         }
     }
 

@@ -25,7 +25,7 @@ import net.jqwik.api.constraints.IntRange;
  * Working days and office hours against a model that is too slow to be wrong: it looks at every day, or at every minute.
  * The years hold leap days, year ends, and the changes of the clocks in Kyiv; Bishkek has none.
  */
-class WorkCalendarProperties {
+class WorkCalendarPropertiesTest {
 
     private static final Basis BASIS = new Basis("test", null, Sure.DERIVED);
 

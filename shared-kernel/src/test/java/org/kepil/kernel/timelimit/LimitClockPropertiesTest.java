@@ -38,7 +38,7 @@ import org.kepil.kernel.rulebook.WorkCalendar;
  * Clocks against a model that counts every minute, or every day, and asks of each whether it counted. The zone changes its
  * clocks within the time that is looked at, and a year ends in it.
  */
-class LimitClockProperties {
+class LimitClockPropertiesTest {
 
     private static final Basis BASIS = new Basis("test", null, Sure.DERIVED);
     private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");

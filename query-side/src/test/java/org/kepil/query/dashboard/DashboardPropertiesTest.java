@@ -32,7 +32,7 @@ import org.kepil.query.fold.ViewBench;
 import org.kepil.query.history.Histories;
 
 /** The numbers as of a position are those of a fold of the events up to it, for any history and any position. */
-class DashboardProperties {
+class DashboardPropertiesTest {
 
     private static final int EVENTS = 250;
     private static final DashboardView VIEW = new DashboardView();
