@@ -69,6 +69,7 @@ final class RandomCase {
     private final CaseId id;
     private final String number;
     private final List<HearingId> hearings = new ArrayList<>();
+    private final RandomWork work;
     private Stage stage = Stage.NEW;
     private Stage beforeClosure = Stage.NEW;
     private boolean detained;
@@ -80,6 +81,7 @@ final class RandomCase {
         this.advocates = advocates;
         this.id = new CaseId(Histories.uuid(random));
         this.number = "AB-2026-" + index;
+        this.work = new RandomWork(random, id);
     }
 
     UUID id() {
@@ -171,7 +173,8 @@ final class RandomCase {
     }
 
     private CaseEvent held(Instant now) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
+            case 5, 6 -> work.next(current(), now);
             case 0 -> new AdvocateReplaced(id, current(), another(),
                     new ReplacementGround(pick("ILLNESS", "SUSPENSION")), "order 4");
             case 1 -> closed();
