@@ -38,8 +38,14 @@ public final class CaseStory {
 
     /** A case in another kind of matter that was just requested. */
     public static CaseStory requested(RunningKepil kepil, String matter) {
+        return requested(kepil, matter, OFFICE);
+    }
+
+    /** A case in that kind of matter that was just requested from that office. */
+    public static CaseStory requested(RunningKepil kepil, String matter, String officeId) {
         Map<String, Object> request = new HashMap<>(REQUEST);
         request.put("matter", matter);
+        request.put("officeId", officeId);
         return new CaseStory(kepil, done(kepil.as("intake").post("/cases", request), 201));
     }
 

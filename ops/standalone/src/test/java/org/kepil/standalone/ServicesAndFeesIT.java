@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kepil.standalone.CaseStory.AIZADA;
 import static org.kepil.standalone.CaseStory.done;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -80,6 +83,59 @@ class ServicesAndFeesIT {
                 "inputs.ordered", "much")), 400).body().toString()).contains("inputs.ordered");
         story.claimed("COURT", Map.of("inputs.ordered", "2500.50"));
         assertThat(work(story, 5).number("/acts/0/fee/amountMinor")).isEqualTo(250_050);
+    }
+
+    @Test
+    void B11_an_act_that_is_filed_late_earns_less_by_the_rules_of_ukraine() {
+        Answer office = KEPIL.as("admin").post("/offices", Map.of("code", "LVIVFE", "name", "Invented office",
+                "country", "UA", "region", "Lviv", "zone", "Europe/Kyiv"));
+        CaseStory story = CaseStory.requested(KEPIL, "CRIMINAL", done(office, 201).text("/id"))
+                .step("decider", "grant", Map.of("ground", "DETAINED", "orderNumber", "G-21")).offeredTo(AIZADA)
+                .accepted();
+        story.served("PROCEDURAL_ACT", "DETENTION", Instant.parse("2026-01-14T09:00:00Z"));
+        story.step("advocate", "stage-end", Map.of("stage", "DETENTION", "result", "COMPLETED", "occurredAt",
+                Instant.now().minus(Duration.ofDays(50)).toString()));
+        story.claimed("DETENTION", Map.of("inputs.markers", "1", "inputs.custody", "3.5"));
+        var lines = work(story, 6).body().at("/acts/0/fee/lines").valueStream()
+                .map(line -> line.path("name").asString() + " " + line.path("value").asString()).toList();
+        assertThat(lines).contains("tripsPaid 1", "work 4.2000000000", "filed 0.75");
+    }
+
+    @Test
+    void B10_and_B11_are_done_by_the_forms_of_the_case_page() {
+        CaseStory story = held("CIVIL");
+        String page = "/cases/" + story.id();
+        Visitor advocate = visitor("advocate");
+        assertThat(advocate.get(page + "/services?step=services").body()).contains("name=\"minutes\"",
+                "First confidential meeting");
+        sent(advocate, page + "/services", Map.of("stage", "COURT", "kind", "COURT_APPEARANCE", "minutes", "45",
+                "occurredAt", "2026-11-02T10:00", "zone", "Asia/Bishkek"));
+        sent(advocate, page + "/stage-end", Map.of("stage", "COURT", "result", "COMPLETED"));
+        assertThat(advocate.get(page + "/services?version=5&step=acts").body()).contains("name=\"inputs.ordered\"");
+        sent(advocate, page + "/acts", Map.of("actNumber", "A-7", "stage", "COURT", "inputs.ordered", "1234.5"));
+        String act = work(story, 6).text("/acts/0/actId");
+        Visitor coordinator = visitor("coordinator");
+        assertThat(coordinator.get(page + "/services?step=act-acceptance&act=" + act).body())
+                .contains("action=\"" + page + "/acts/" + act + "/acceptance\"");
+        sent(coordinator, page + "/acts/" + act + "/acceptance", Map.of());
+        sent(visitor("decider"), page + "/acts/" + act + "/payment",
+                Map.of("amountMinor", "123450", "currency", "KGS", "paymentReference", "P-9"));
+        assertThat(visitor("supervisor").get(page + "/services?version=8").body()).contains("1,234.50", "45 min",
+                "P-9", "<code>ordered</code>", "Act of services A-7");
+    }
+
+    private static Visitor visitor(String userName) {
+        Visitor visitor = Visitor.signedIn(KEPIL.address(), userName, KEPIL.password(userName));
+        visitor.takeToken("/cases");
+        return visitor;
+    }
+
+    private static void sent(Visitor visitor, String path, Map<String, String> fields) {
+        Map<String, String> form = new HashMap<>(fields);
+        form.put("idempotencyKey", UUID.randomUUID().toString());
+        var answer = visitor.post(path, form);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location").orElse("")).contains("version=");
     }
 
     private static CaseStory held(String matter) {
