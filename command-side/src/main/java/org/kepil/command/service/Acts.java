@@ -28,6 +28,7 @@ import org.kepil.command.decision.Rules;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.assignment.AdvocateReplaced;
 import org.kepil.kernel.assignment.AssignmentAccepted;
+import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.rulebook.Rulebook;
 import org.kepil.kernel.service.ActAccepted;
@@ -51,7 +52,7 @@ public class Acts {
     private final List<ServiceRecorded> services = new ArrayList<>();
     private final List<End> ends = new ArrayList<>();
     private final Map<ActId, Act> acts = new HashMap<>();
-    private @Nullable AidRequested request;
+    private @Nullable Cause cause;
 
     private record End(StageEnded event, Instant at) {
     }
@@ -62,7 +63,7 @@ public class Acts {
 
     @CommandHandler
     long handle(SubmitAct command, Asked asked, Rules rules) {
-        if (request == null || !holders.may(command.advocateId(), asked)) {
+        if (cause == null || !holders.may(command.advocateId(), asked)) {
             throw OWN_CASE_REQUIRED.broken();
         }
         if (acts.containsKey(command.actId())) {
@@ -71,10 +72,10 @@ public class Acts {
         if (acts.values().stream().anyMatch(act -> claims(act, command))) {
             throw ONE_ACT_FOR_A_STAGE.broken();
         }
-        Rulebook book = rules.inForce(request.officeId(), Times.filed(asked));
+        Rulebook book = rules.inForce(cause.officeId(), Times.filed(asked));
         apply(new ActSubmitted(command.caseId(), command.actId(), command.actNumber(), command.advocateId(),
                 command.stage(),
-                Claim.fee(book, request.matter().code(), work(command, Times.filed(asked)), command.told())));
+                Claim.fee(book, cause.matter().code(), work(command, Times.filed(asked)), command.told())));
         return getVersion();
     }
 
@@ -101,7 +102,7 @@ public class Acts {
     long handle(ReturnAct command, Asked asked) {
         Act act = known(command.actId());
         ActReturned returned = new ActReturned(command.caseId(), command.actId(),
-                Objects.requireNonNull(request).personId(), command.reason());
+                Objects.requireNonNull(cause).personId(), command.reason());
         if (!act.last().equals(returned)) {
             submitted(act, asked);
             apply(returned);
@@ -161,7 +162,12 @@ public class Acts {
 
     @EventSourcingHandler
     void on(AidRequested event) {
-        request = event;
+        cause = Cause.of(event);
+    }
+
+    @EventSourcingHandler
+    void on(DetentionReported event) {
+        cause = Cause.of(event);
     }
 
     @EventSourcingHandler

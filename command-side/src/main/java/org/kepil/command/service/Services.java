@@ -25,6 +25,7 @@ import org.kepil.command.decision.Rules;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.assignment.AdvocateReplaced;
 import org.kepil.kernel.assignment.AssignmentAccepted;
+import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.rulebook.Rulebook;
 import org.kepil.kernel.service.ActReturned;
@@ -45,7 +46,7 @@ public class Services {
     private final Map<ServiceId, ServiceRecorded> services = new HashMap<>();
     private final Map<Part, StageEnded> ends = new HashMap<>();
     private final Map<Part, ActSubmitted> claims = new HashMap<>();
-    private @Nullable AidRequested request;
+    private @Nullable Cause cause;
 
     /** What one advocate has to do with one stage. */
     private record Part(AdvocateId advocate, CaseStage stage) {
@@ -94,11 +95,11 @@ public class Services {
 
     /** The rules of today, by which an advocate of the case may speak of the stage. */
     private Rulebook own(AdvocateId advocate, CaseStage stage, Asked asked, Rules rules) {
-        if (request == null || !holders.may(advocate, asked)) {
+        if (cause == null || !holders.may(advocate, asked)) {
             throw OWN_CASE_REQUIRED.broken();
         }
-        Rulebook book = rules.inForce(request.officeId(), Times.filed(asked));
-        boolean known = book.matter(request.matter().code())
+        Rulebook book = rules.inForce(cause.officeId(), Times.filed(asked));
+        boolean known = book.matter(cause.matter().code())
                 .filter(matter -> matter.stages().contains(stage.code())).isPresent();
         if (!known) {
             throw STAGE_OF_MATTER_REQUIRED.broken();
@@ -117,7 +118,12 @@ public class Services {
 
     @EventSourcingHandler
     void on(AidRequested event) {
-        request = event;
+        cause = Cause.of(event);
+    }
+
+    @EventSourcingHandler
+    void on(DetentionReported event) {
+        cause = Cause.of(event);
     }
 
     @EventSourcingHandler

@@ -6,6 +6,7 @@ import static org.kepil.command.legalaidcase.CaseFixture.CASE;
 import static org.kepil.command.legalaidcase.CaseFixture.CHYNGYZ;
 import static org.kepil.command.legalaidcase.CaseFixture.CLOSED;
 import static org.kepil.command.legalaidcase.CaseFixture.GRANTED;
+import static org.kepil.command.legalaidcase.CaseFixture.NOTIFIED;
 import static org.kepil.command.legalaidcase.CaseFixture.OFFERED;
 import static org.kepil.command.legalaidcase.CaseFixture.asked;
 import static org.kepil.command.legalaidcase.CaseFixture.askedBy;
@@ -71,6 +72,12 @@ class ServicesTest {
                 .expectExceptionDetails(OWN_CASE_REQUIRED.refusal());
         under(KYRGYZSTAN).given(ARRESTED, GRANTED, OFFERED).when(recording(MEETING), askedBy(BERMET)).expectNoEvents()
                 .expectExceptionDetails(OWN_CASE_REQUIRED.refusal());
+    }
+
+    @Test
+    void work_on_a_case_that_began_with_a_detention_is_recorded_before_anybody_decides() {
+        under(KYRGYZSTAN).given(NOTIFIED, OFFERED, ACCEPTED).when(recording(MEETING), askedBy(BERMET))
+                .expectEvents(MEETING);
     }
 
     @Test
