@@ -33,7 +33,7 @@ import org.kepil.kernel.service.StageWork;
 import org.kepil.kernel.service.StatedFee;
 
 /** A fee follows from the work, the told inputs and the rules, and from nothing else. */
-class ClaimProperties {
+class ClaimPropertiesTest {
 
     @Property(tries = 200)
     void a_fee_does_not_depend_on_where_or_in_which_order_it_is_worked_out(@ForAll("works") StageWork work,
