@@ -31,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.CaseEvent;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.Recorded;
+import org.kepil.kernel.advocate.Admission;
+import org.kepil.kernel.advocate.District;
+import org.kepil.kernel.advocate.Language;
+import org.kepil.kernel.advocate.Practice;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.query.SampleRows.Happened;
 import org.kepil.query.advocate.AdvocateRow;
@@ -83,6 +87,8 @@ import org.kepil.query.worklist.WorkListView;
 class SampleAnswers {
 
     private static final long FIRST_POSITION = 4_118_100;
+    private static final Practice PRACTICE = new Practice(List.of(new MatterKind("CRIMINAL")),
+            List.of(new District("OSH_CITY")), List.of(new Language("KY"), new Language("RU")));
 
     @QueryHandler
     WorkList handle(FindWork query) {
@@ -201,11 +207,15 @@ class SampleAnswers {
 
     @QueryHandler
     Advocates handle(FindAdvocates query) {
-        AdvocateRow suspended = new AdvocateRow(TARAS, "0977", NAMES.of(TARAS.value()), CHUI, ago(ofDays(700)),
+        AdvocateRow suspended = new AdvocateRow(TARAS, "0977", NAMES.of(TARAS.value()), CHUI, Practice.UNSTATED,
+                null, ago(ofDays(700)),
                 new AdvocateRow.Suspension("S-88", "unpaid dues of the bar", ago(ofDays(3))), 1);
         List<AdvocateRow> all = List.of(
-                new AdvocateRow(AIBEK, "1840", NAMES.of(AIBEK.value()), OSH, ago(ofDays(800)), null, 0),
-                new AdvocateRow(MEERIM, "2291", NAMES.of(MEERIM.value()), OSH, ago(ofDays(750)), null, 0), suspended);
+                new AdvocateRow(AIBEK, "1840", NAMES.of(AIBEK.value()), OSH, PRACTICE,
+                        new Admission("O-12", "C-7", "Passed"), ago(ofDays(800)), null, 0),
+                new AdvocateRow(MEERIM, "2291", NAMES.of(MEERIM.value()), OSH, Practice.UNSTATED, null,
+                        ago(ofDays(750)), null, 0),
+                suspended);
         return new Advocates(
                 all.stream().filter(one -> !Boolean.TRUE.equals(query.available()) || one.suspension() == null)
                         .toList(),

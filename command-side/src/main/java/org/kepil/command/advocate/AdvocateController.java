@@ -7,13 +7,19 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kepil.command.web.Call;
 import org.kepil.command.web.Input;
 import org.kepil.command.web.Receipt;
 import org.kepil.command.web.Sends;
+import org.kepil.kernel.advocate.Admission;
 import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.kernel.advocate.District;
+import org.kepil.kernel.advocate.Language;
+import org.kepil.kernel.advocate.Practice;
 import org.kepil.kernel.office.OfficeId;
+import org.kepil.kernel.request.MatterKind;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +34,7 @@ class AdvocateController {
     @Sends(EnterAdvocate.class)
     @Operation(summary = "Enter an advocate in the register")
     ResponseEntity<Receipt> enter(@RequestBody Entry body, Call call) {
-        return call.create(body, new EnterAdvocate(body.registerNumber(), body.name(), body.officeId()));
+        return call.create(body, body.command());
     }
 
     @PostMapping({"/api/v1/advocates/{advocateId}/suspension", "/advocates/{advocateId}/suspension"})
@@ -47,7 +53,16 @@ class AdvocateController {
     }
 
     record Entry(@NotNull @Pattern(regexp = "\\S{1,40}") String registerNumber, @NotNull @Size(max = 200) String name,
-            @NotNull OfficeId officeId) implements Input {
+            @NotNull OfficeId officeId, @Size(max = 20) List<MatterKind> specialisations,
+            @Size(max = 60) List<District> districts, @Size(max = 20) List<Language> languages,
+            @Size(max = 40) @Nullable String orderNumber, @Size(max = 40) @Nullable String contest,
+            @Size(max = 200) @Nullable String contestResult) implements Input {
+
+        EnterAdvocate command() {
+            return new EnterAdvocate(registerNumber, name, officeId,
+                    new Practice(specialisations, districts, languages),
+                    orderNumber == null ? null : new Admission(orderNumber, contest, contestResult));
+        }
     }
 
     record Suspension(@NotNull @Size(max = 40) String orderNumber, @NotNull @Size(max = 500) String ground,

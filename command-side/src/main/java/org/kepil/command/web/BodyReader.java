@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -14,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads the fields of a request: a JSON object of texts and flags, or a form. A field that is empty was not said, and a line ends
+ * Reads the fields of a request: a JSON object of texts, flags and lists of texts, or a form. A field that is empty was not said, and a line ends
  * in {@code \n} whatever a browser makes of it.
  */
 final class BodyReader {
@@ -41,6 +42,7 @@ final class BodyReader {
     static Body json(byte[] bytes) {
         Map<String, String> texts = new HashMap<>();
         Set<String> flags = new HashSet<>();
+        Set<String> lists = new HashSet<>();
         Set<String> strange = new HashSet<>();
         for (Map.Entry<String, JsonNode> field : object(bytes).properties()) {
             JsonNode value = field.getValue();
@@ -49,11 +51,15 @@ final class BodyReader {
             } else if (value.isBoolean()) {
                 put(texts, field.getKey(), value.asString());
                 flags.add(field.getKey());
+            } else if (value.isArray() && value.valueStream().allMatch(JsonNode::isString)) {
+                put(texts, field.getKey(),
+                        value.valueStream().map(JsonNode::stringValue).collect(Collectors.joining("\n")));
+                lists.add(field.getKey());
             } else if (!value.isNull()) {
                 strange.add(field.getKey());
             }
         }
-        return new Body(texts, flags, strange, true);
+        return new Body(texts, flags, lists, strange, true);
     }
 
     private static ObjectNode object(byte[] bytes) {
@@ -70,7 +76,7 @@ final class BodyReader {
     static Body form(HttpServletRequest request) {
         Map<String, String> texts = new HashMap<>();
         request.getParameterMap().forEach((field, values) -> put(texts, field, values[0]));
-        return new Body(texts, Set.of(), Set.of(), false);
+        return new Body(texts, Set.of(), Set.of(), Set.of(), false);
     }
 
     private static void put(Map<String, String> texts, String field, String value) {

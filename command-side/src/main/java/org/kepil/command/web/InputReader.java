@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -59,14 +60,15 @@ final class InputReader {
         if (component.getType() == Figures.class) {
             return figures(field + ".", body, form, violations);
         }
-        boolean flag = body.flags().contains(field);
-        if (body.strange().contains(field) || flag && component.getType() != Boolean.class) {
+        if (misplaced(component, body)) {
             violations.add(new Violation(field, "format"));
             return null;
         }
         String text = body.texts().get(field);
         try {
-            Object value = text == null ? null : form.read(field, component.getType(), text);
+            Object value = component.getType() == List.class
+                    ? list(component, text, form)
+                    : text == null ? null : form.read(field, component.getType(), text);
             validator.validateValue(type, field, value).stream().map(broken -> new Violation(field, rule(broken)))
                     .distinct().forEach(violations::add);
             return value;
@@ -74,6 +76,23 @@ final class InputReader {
             violations.addAll(unreadable.violations());
             return null;
         }
+    }
+
+    private static boolean misplaced(RecordComponent component, Body body) {
+        String field = component.getName();
+        return body.strange().contains(field)
+                || body.flags().contains(field) && component.getType() != Boolean.class
+                || body.lists().contains(field) && component.getType() != List.class;
+    }
+
+    /** In a form, the parts of a list are divided by commas, semicolons or lines. */
+    private static List<Object> list(RecordComponent component, @Nullable String text, TextForm form) {
+        if (text == null) {
+            return List.of();
+        }
+        Class<?> part = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        return Stream.of(text.split("[,;\\n]")).map(String::strip).filter(one -> !one.isEmpty())
+                .map(one -> form.read(component.getName(), part, one)).distinct().toList();
     }
 
     private static Figures figures(String begin, Body body, TextForm form, List<Violation> violations) {

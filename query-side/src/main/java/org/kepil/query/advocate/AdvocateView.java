@@ -34,7 +34,7 @@ public final class AdvocateView implements View<AdvocateId, AdvocateRow> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -76,8 +76,9 @@ public final class AdvocateView implements View<AdvocateId, AdvocateRow> {
     private static AdvocateRow after(@Nullable AdvocateRow row, AdvocateEvent event,
             Recorded<? extends Event> recorded) {
         return switch (event) {
-            case AdvocateEntered(var advocate, var register, var name, var office) ->
-                new AdvocateRow(advocate, register, name, office, recorded.occurredAt(), null, recorded.sequence());
+            case AdvocateEntered(var advocate, var register, var name, var office, var practice, var admission) ->
+                new AdvocateRow(advocate, register, name, office, practice, admission, recorded.occurredAt(), null,
+                        recorded.sequence());
             case AdvocateSuspended(_, var order, var ground) ->
                 suspended(row, new Suspension(order, ground, recorded.occurredAt()), recorded.sequence());
             case AdvocateReinstated _ -> suspended(row, null, recorded.sequence());
@@ -88,7 +89,8 @@ public final class AdvocateView implements View<AdvocateId, AdvocateRow> {
         if (row == null) {
             throw new IllegalStateException("The register has no such entry");
         }
-        return new AdvocateRow(row.advocateId(), row.registerNumber(), row.name(), row.officeId(), row.enteredAt(),
+        return new AdvocateRow(row.advocateId(), row.registerNumber(), row.name(), row.officeId(), row.practice(),
+                row.admission(), row.enteredAt(),
                 suspension, version);
     }
 }

@@ -70,7 +70,9 @@ class AdvocatesPage implements RegisterPage<Advocates> {
     public Optional<PageForm> form(String name, @Nullable String of, Advocates register, SignedIn reader) {
         if (ENTRY.equals(name)) {
             return Optional.of(PageForm.of(ENTRY, path(), text("registerNumber"), text("name"),
-                    select("officeId", registers.options(Registers.OFFICES, reader))));
+                    select("officeId", registers.options(Registers.OFFICES, reader)), text("orderNumber").optional(),
+                    text("contest").optional(), text("contestResult").optional(),
+                    text("specialisations").optional(), text("districts").optional(), text("languages").optional()));
         }
         return register.advocates()
                 .stream()

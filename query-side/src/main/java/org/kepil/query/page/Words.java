@@ -1,7 +1,9 @@
 package org.kepil.query.page;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.Coded;
@@ -36,6 +38,13 @@ public class Words {
         String key = "word." + coded.getClass().getSimpleName() + "." + coded.code();
         return Objects.requireNonNullElse(messages.getMessage(key, new Object[0], coded.code(),
                 LocaleContextHolder.getLocale()), coded.code());
+    }
+
+    /** The words of several codes, divided by commas; <i>not recorded</i> where there is none. */
+    public String of(Collection<? extends Coded> codes) {
+        return codes.isEmpty()
+                ? text("word.not-recorded")
+                : codes.stream().map(this::of).collect(Collectors.joining(", "));
     }
 
     /** Yes or no. */

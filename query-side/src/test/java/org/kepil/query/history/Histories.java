@@ -22,6 +22,7 @@ import org.kepil.kernel.advocate.AdvocateEntered;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.advocate.AdvocateReinstated;
 import org.kepil.kernel.advocate.AdvocateSuspended;
+import org.kepil.kernel.advocate.Practice;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.office.OfficeOpened;
 import org.kepil.kernel.office.OfficeRenamed;
@@ -56,7 +57,8 @@ public final class Histories {
         offices.forEach(office -> add(office.value(), new OfficeOpened(office, "AB", "Office " + random.nextInt(99),
                 "KG", null, ZoneOffset.UTC)));
         advocates.forEach(advocate -> add(advocate.value(),
-                new AdvocateEntered(advocate, "R-1", "Advocate " + random.nextInt(99), offices.getFirst())));
+                new AdvocateEntered(advocate, "R-1", "Advocate " + random.nextInt(99), offices.getFirst(),
+                        Practice.UNSTATED, null)));
         AccountId account = new AccountId(uuid(random));
         add(account.value(), new AccountOpened(account, "ada", "Ada", Role.COORDINATOR, offices.getFirst(), null));
         List<RandomCase> cases = new ArrayList<>();

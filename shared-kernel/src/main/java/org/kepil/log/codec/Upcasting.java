@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Upcasting {
 
     private final EventUpcasterChain chain = new EventUpcasterChain(new OfficeOpenedFrom1To2(),
+            new AdvocateEnteredFrom1To2(),
             new DecisionFrom1To2("eligibility.AidGranted"), new DecisionFrom1To2("eligibility.AidRefused"));
     private final Serializer converters = Jackson3Serializer.builder().build();
     private final JsonMapper mapper;

@@ -18,10 +18,14 @@ import org.kepil.kernel.account.AccountId;
 import org.kepil.kernel.account.AccountOpened;
 import org.kepil.kernel.account.OneTimePasswordIssued;
 import org.kepil.kernel.act.Role;
+import org.kepil.kernel.advocate.Admission;
 import org.kepil.kernel.advocate.AdvocateEntered;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.advocate.AdvocateReinstated;
 import org.kepil.kernel.advocate.AdvocateSuspended;
+import org.kepil.kernel.advocate.District;
+import org.kepil.kernel.advocate.Language;
+import org.kepil.kernel.advocate.Practice;
 import org.kepil.kernel.assignment.AdvocateReplaced;
 import org.kepil.kernel.assignment.AssignmentAccepted;
 import org.kepil.kernel.assignment.AssignmentDeclined;
@@ -103,7 +107,7 @@ final class Samples {
         return Stream
                 .of(request(), notices(), arrivals(), endsOfDetention(), eligibility(), firstDecisions(), assignment(),
                         changesOfAssignment(), hearings(), endsOfHearings(), services(), acts(), payments(), closure(),
-                        imports(), offices(), firstOffices(), advocates(),
+                        imports(), offices(), firstOffices(), advocates(), firstAdvocates(),
                         suspensions(), accounts(), rulebooks(),
                         rejections())
                 .flatMap(List::stream).toList();
@@ -326,12 +330,27 @@ final class Samples {
 
     private static List<Sample> advocates() {
         return both(
-                three(new AdvocateEntered(new AdvocateId(ZERO), "R-1", "A", new OfficeId(ZERO)),
-                        new AdvocateEntered(new AdvocateId(SOME), "R-1815", "Ada Bekova", new OfficeId(SOME)),
-                        new AdvocateEntered(new AdvocateId(ONES), "", KYRGYZ, new OfficeId(ONES))),
+                three(new AdvocateEntered(new AdvocateId(ZERO), "R-1", "A", new OfficeId(ZERO), Practice.UNSTATED,
+                        null),
+                        new AdvocateEntered(new AdvocateId(SOME), "R-1815", "Ada Bekova", new OfficeId(SOME),
+                                new Practice(List.of(new MatterKind("CRIMINAL"), new MatterKind("CIVIL")),
+                                        List.of(new District("ALAMUDUN")),
+                                        List.of(new Language("KY"), new Language("RU"))),
+                                new Admission("2026/11-0040", "C-7", "Passed, 87 of 100")),
+                        new AdvocateEntered(new AdvocateId(ONES), "", KYRGYZ, new OfficeId(ONES),
+                                new Practice(List.of(), List.of(new District("X_9")), List.of()),
+                                new Admission(KYRGYZ, "", KYRGYZ))),
                 three(new AdvocateReinstated(new AdvocateId(ZERO), "1"),
                         new AdvocateReinstated(new AdvocateId(SOME), "2026/11-0046"),
                         new AdvocateReinstated(new AdvocateId(ONES), KYRGYZ)));
+    }
+
+    private static List<Sample> firstAdvocates() {
+        return three(1,
+                new AdvocateEntered(new AdvocateId(ZERO), "R-1", "A", new OfficeId(ZERO), Practice.UNSTATED, null),
+                new AdvocateEntered(new AdvocateId(SOME), "R-1815", "Ada Bekova", new OfficeId(SOME),
+                        Practice.UNSTATED, null),
+                new AdvocateEntered(new AdvocateId(ONES), "", KYRGYZ, new OfficeId(ONES), Practice.UNSTATED, null));
     }
 
     private static List<Sample> suspensions() {
