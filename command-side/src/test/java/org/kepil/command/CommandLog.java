@@ -83,7 +83,7 @@ public final class CommandLog implements AutoCloseable {
     static RequestAid request(CaseId id) {
         return new RequestAid(id, "OSH-2026-00001", new PersonId(UUID.randomUUID()), PersonalText.of("Aida Example"),
                 PersonalText.of("Was dismissed."), null, new MatterKind("CIVIL"), OSH.officeId(), RequestChannel.DESK,
-                1);
+                null, null, 1);
     }
 
     public List<Recorded<?>> stream(CaseId id) {

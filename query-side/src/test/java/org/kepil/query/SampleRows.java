@@ -39,8 +39,10 @@ import org.kepil.kernel.hearing.HearingScheduled;
 import org.kepil.kernel.imported.CaseImported;
 import org.kepil.kernel.imported.StepImported;
 import org.kepil.kernel.office.OfficeId;
+import org.kepil.kernel.person.AgeGroup;
 import org.kepil.kernel.person.PersonId;
 import org.kepil.kernel.person.PersonalText;
+import org.kepil.kernel.person.Sex;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.service.CaseStage;
@@ -97,7 +99,8 @@ final class SampleRows {
                 new Happened(new AidRequested(HELD, "OSH-2026-00417", PERSON, PersonalText.of("Danylo Herasymenko"),
                         PersonalText.of("Dismissed without notice while on sick leave; wants to go back to work."),
                         null,
-                        new MatterKind("CIVIL"), OSH, RequestChannel.DESK, 1),
+                        new MatterKind("CIVIL"), OSH, RequestChannel.DESK, Sex.MALE,
+                        AgeGroup.ADULT, 1),
                         act("Olena Marchuk", Role.INTAKE_OPERATOR),
                         ago(ofDays(12))),
                 new Happened(new AidGranted(HELD, new GrantGround("LOW_INCOME"), "G-118",
@@ -131,7 +134,7 @@ final class SampleRows {
                 new AidRequested(REQUESTED, "CHU-2026-00055", PERSON, new PersonalText.Erased(),
                         new PersonalText.Erased(),
                         PersonalText.of("+996 555 000 111"), new MatterKind("ADMINISTRATIVE"), CHUI,
-                        RequestChannel.PHONE, 1),
+                        RequestChannel.PHONE, null, null, 1),
                 act("Olena Marchuk", Role.INTAKE_OPERATOR), ago(ofHours(30))));
     }
 
@@ -142,7 +145,7 @@ final class SampleRows {
                         PersonalText.of("Yaroslav Bilyk"),
                         "Osh police unit 5", "17/2026", PersonalText.of("Town hospital"), ago(ofMinutes(109)), true,
                         new MatterKind("CRIMINAL"), new CaseStage("DETENTION"), OSH, RequestChannel.PHONE, true,
-                        1), act("Olena Marchuk", Role.INTAKE_OPERATOR), ago(ofMinutes(57))),
+                        Sex.MALE, 1), act("Olena Marchuk", Role.INTAKE_OPERATOR), ago(ofMinutes(57))),
                 new Happened(new AssignmentOffered(DETAINED, MEERIM), act("Olena Marchuk", Role.COORDINATOR),
                         ago(ofMinutes(50))),
                 new Happened(new AssignmentAccepted(DETAINED, MEERIM, "003-1251"),

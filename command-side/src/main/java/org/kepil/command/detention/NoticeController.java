@@ -19,6 +19,7 @@ import org.kepil.kernel.CaseId;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.person.PersonId;
 import org.kepil.kernel.person.PersonalText;
+import org.kepil.kernel.person.Sex;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.service.CaseStage;
 import org.kepil.kernel.request.RequestChannel;
@@ -32,7 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class NoticeController {
 
     /** The form as it is asked now. */
-    private static final int SCHEMA = 1;
+    private static final int SCHEMA = 2;
 
     private final CaseNumbers numbers;
     private final Notices notices;
@@ -67,7 +68,7 @@ class NoticeController {
             @Size(max = 100) @Nullable String reference, @Size(max = 500) @Nullable String place,
             @Nullable Instant detainedAt, @Nullable Boolean minor, @NotNull MatterKind matter,
             @NotNull CaseStage stage, @NotNull OfficeId officeId, @NotNull RequestChannel channel,
-            @Nullable Boolean illTreatment, @Nullable Instant occurredAt,
+            @Nullable Boolean illTreatment, @Nullable Sex sex, @Nullable Instant occurredAt,
             @Nullable Instant reportedAt) implements Input {
 
         UUID id(Call call) {
@@ -77,7 +78,7 @@ class NoticeController {
         RecordDetention command(CaseId caseId, String number, PersonId personId) {
             return new RecordDetention(caseId, number, personId, PersonalText.of(detaineeName), unit, reference,
                     place == null ? null : PersonalText.of(place), detainedAt, Boolean.TRUE.equals(minor), matter,
-                    stage, officeId, channel, Boolean.TRUE.equals(illTreatment), SCHEMA);
+                    stage, officeId, channel, Boolean.TRUE.equals(illTreatment), sex, SCHEMA);
         }
     }
 }

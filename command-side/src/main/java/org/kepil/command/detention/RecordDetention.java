@@ -13,6 +13,7 @@ import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.person.PersonId;
 import org.kepil.kernel.person.PersonalText;
+import org.kepil.kernel.person.Sex;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.service.CaseStage;
 import org.kepil.kernel.request.RequestChannel;
@@ -26,7 +27,7 @@ import org.kepil.kernel.rulebook.Rulebook;
 public record RecordDetention(@TargetAggregateIdentifier CaseId caseId, String number, PersonId personId,
         PersonalText detaineeName, String unit, @Nullable String reference, @Nullable PersonalText place,
         @Nullable Instant detainedAt, boolean minor, MatterKind matter, CaseStage stage, OfficeId officeId,
-        RequestChannel channel, boolean illTreatment, int schema) implements Creation, Listed {
+        RequestChannel channel, boolean illTreatment, @Nullable Sex sex, int schema) implements Creation, Listed {
 
     /** The case of a notice that its unit gave a reference: the same notice told twice begins it once. */
     public static UUID idOf(String unit, String reference) {
@@ -46,7 +47,7 @@ public record RecordDetention(@TargetAggregateIdentifier CaseId caseId, String n
 
     DetentionReported reported() {
         return new DetentionReported(caseId, number, personId, detaineeName, unit, reference, place, detainedAt, minor,
-                matter, stage, officeId, channel, illTreatment, schema);
+                matter, stage, officeId, channel, illTreatment, sex, schema);
     }
 
     @Override

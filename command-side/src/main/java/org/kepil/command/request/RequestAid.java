@@ -6,8 +6,10 @@ import org.kepil.command.decision.Creation;
 import org.kepil.command.decision.Listed;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.office.OfficeId;
+import org.kepil.kernel.person.AgeGroup;
 import org.kepil.kernel.person.PersonId;
 import org.kepil.kernel.person.PersonalText;
+import org.kepil.kernel.person.Sex;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.request.RequestChannel;
@@ -17,16 +19,19 @@ import org.kepil.kernel.rulebook.Rulebook;
  * Asks for guaranteed legal aid, and so begins a case.
  *
  * @param number what people call the case: office code, year, running number
+ * @param sex    null if it was not said
+ * @param ageGroup null if it was not said
  * @param schema version of the form that was filled in
  */
 public record RequestAid(@TargetAggregateIdentifier CaseId caseId, String number, PersonId personId,
         PersonalText applicantName, PersonalText summary, @Nullable PersonalText contact, MatterKind matter,
-        OfficeId officeId, RequestChannel channel, int schema) implements Creation, Listed {
+        OfficeId officeId, RequestChannel channel, @Nullable Sex sex, @Nullable AgeGroup ageGroup,
+        int schema) implements Creation, Listed {
 
     /** What happened when this is done. A request decides nothing: whoever asks has asked. */
     public AidRequested requested() {
         return new AidRequested(caseId, number, personId, applicantName, summary, contact, matter, officeId, channel,
-                schema);
+                sex, ageGroup, schema);
     }
 
     @Override

@@ -13,8 +13,10 @@ import org.kepil.command.web.Receipt;
 import org.kepil.command.web.Sends;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.office.OfficeId;
+import org.kepil.kernel.person.AgeGroup;
 import org.kepil.kernel.person.PersonId;
 import org.kepil.kernel.person.PersonalText;
+import org.kepil.kernel.person.Sex;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.request.RequestChannel;
 import org.springframework.http.ResponseEntity;
@@ -27,7 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class RequestController {
 
     /** The form as it is asked now. */
-    private static final int SCHEMA = 1;
+    private static final int SCHEMA = 2;
 
     private final CaseNumbers numbers;
 
@@ -48,12 +50,14 @@ class RequestController {
 
     record Request(@NotNull @Size(max = 200) String applicantName, @NotNull @Size(max = 4000) String summary,
             @Size(max = 500) @Nullable String contact, @NotNull MatterKind matter, @NotNull OfficeId officeId,
-            @NotNull RequestChannel channel, @Nullable Instant occurredAt,
+            @NotNull RequestChannel channel, @Nullable Sex sex, @Nullable AgeGroup ageGroup,
+            @Nullable Instant occurredAt,
             @Nullable Instant reportedAt) implements Input {
 
         RequestAid command(CaseId caseId, String number, PersonId personId) {
             return new RequestAid(caseId, number, personId, PersonalText.of(applicantName), PersonalText.of(summary),
-                    contact == null ? null : PersonalText.of(contact), matter, officeId, channel, SCHEMA);
+                    contact == null ? null : PersonalText.of(contact), matter, officeId, channel, sex, ageGroup,
+                    SCHEMA);
         }
     }
 }

@@ -219,13 +219,13 @@ class DetentionTest {
     private static RecordDetention notice(String name, @Nullable Instant detainedAt) {
         return new RecordDetention(CASE, NOTIFIED.number(), AIDA, PersonalText.of(name), NOTIFIED.unit(),
                 NOTIFIED.reference(), null, detainedAt, false, NOTIFIED.matter(), NOTIFIED.stage(),
-                NOTIFIED.officeId(), NOTIFIED.channel(), false, 1);
+                NOTIFIED.officeId(), NOTIFIED.channel(), false, null, 1);
     }
 
     private static RecordDetention civil(String stage) {
         return new RecordDetention(CASE, NOTIFIED.number(), AIDA, NOTIFIED.detaineeName(), NOTIFIED.unit(), null, null,
                 null, false, new MatterKind("CIVIL"), new CaseStage(stage), NOTIFIED.officeId(),
-                NOTIFIED.channel(), false, 1);
+                NOTIFIED.channel(), false, null, 1);
     }
 
     private static DetentionReported detainedAt(Instant at) {

@@ -53,10 +53,10 @@ public final class CaseFixture {
 
     public static final AidRequested REQUESTED = new AidRequested(CASE, "OSH-2026-00001", AIDA,
             PersonalText.of("Aida Example"), PersonalText.of("Was dismissed."), null, new MatterKind("CIVIL"), OFFICE,
-            RequestChannel.DESK, 1);
+            RequestChannel.DESK, null, null, 1);
     public static final DetentionReported NOTIFIED = new DetentionReported(CASE, "OSH-2026-00002", AIDA,
             PersonalText.of("Aida Example"), "Police unit 5", "17/2026", null, null, false, new MatterKind("CRIMINAL"),
-            new CaseStage("DETENTION"), OFFICE, RequestChannel.PHONE, false, 1);
+            new CaseStage("DETENTION"), OFFICE, RequestChannel.PHONE, false, null, 1);
     public static final AidGranted GRANTED = new AidGranted(CASE, new GrantGround("LOW_INCOME"), "12-A",
             Applied.of(KG, KG.category("LOW_INCOME").orElseThrow()));
     public static final AidRefused REFUSED = new AidRefused(CASE, AIDA, new RefusalGround("NOT_ELIGIBLE"),

@@ -40,7 +40,9 @@ import org.kepil.kernel.eligibility.GrantGround;
 import org.kepil.kernel.eligibility.RefusalGround;
 import org.kepil.kernel.hearing.AdjournmentGround;
 import org.kepil.kernel.hearing.CancellationGround;
+import org.kepil.kernel.person.AgeGroup;
 import org.kepil.kernel.person.PersonalText;
+import org.kepil.kernel.person.Sex;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.request.RequestChannel;
 
@@ -76,6 +78,8 @@ class LegalAidCaseTest {
 
     private static RequestAid about(String matter) {
         return new RequestAid(CASE, "OSH-2026-00001", AIDA, PersonalText.of("Aida Example"),
-                PersonalText.of("Was dismissed."), null, new MatterKind(matter), OFFICE, RequestChannel.DESK, 1);
+                PersonalText.of("Was dismissed."), null, new MatterKind(matter), OFFICE, RequestChannel.DESK,
+                Sex.FEMALE,
+                AgeGroup.ADULT, 2);
     }
 }

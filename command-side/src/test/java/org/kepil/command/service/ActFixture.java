@@ -59,7 +59,7 @@ final class ActFixture {
 
     static final AidRequested ARRESTED = new AidRequested(CASE, "OSH-2026-00002", AIDA,
             PersonalText.of("Aida Example"), PersonalText.of("Was arrested."), null, new MatterKind("CRIMINAL"),
-            OFFICE, RequestChannel.PHONE, 2);
+            OFFICE, RequestChannel.PHONE, null, null, 2);
 
     private ActFixture() {
     }

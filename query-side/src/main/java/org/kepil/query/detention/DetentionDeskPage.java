@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.access.SignedIn;
+import org.kepil.kernel.person.Sex;
 import org.kepil.kernel.request.RequestChannel;
 import org.kepil.query.Ask;
 import org.kepil.query.Forbidden;
@@ -87,7 +88,8 @@ class DetentionDeskPage {
     private PageForm form(SignedIn reader) {
         List<Option> stages = registers.options(Registers.STAGES, reader);
         return PageForm.of("notice", "/detentions", text("detaineeName"), text("unit"), text("reference").optional(),
-                text("place").optional(), instant("detainedAt").optional(), flag("minor"), flag("illTreatment"),
+                text("place").optional(), instant("detainedAt").optional(),
+                select("sex", Option.of(Sex.class, words)).optional(), flag("minor"), flag("illTreatment"),
                 select("matter", registers.options(Registers.MATTERS, reader)),
                 select("stage", stages).proposing(stages.isEmpty() ? null : stages.getFirst().value()),
                 select("officeId", registers.options(Registers.OFFICES, reader)).proposing(reader.officeId()),

@@ -8,6 +8,8 @@ import static org.kepil.query.page.FormField.text;
 
 import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.access.SignedIn;
+import org.kepil.kernel.person.AgeGroup;
+import org.kepil.kernel.person.Sex;
 import org.kepil.kernel.request.RequestChannel;
 import org.kepil.query.Forbidden;
 import org.kepil.query.page.Option;
@@ -43,6 +45,8 @@ class NewRequestPage {
 
     private PageForm form(SignedIn reader) {
         return PageForm.of("request", "/cases", text("applicantName"), area("summary"), text("contact").optional(),
+                select("sex", Option.of(Sex.class, words)).optional(),
+                select("ageGroup", Option.of(AgeGroup.class, words)).optional(),
                 select("matter", registers.options(Registers.MATTERS, reader)),
                 select("officeId", registers.options(Registers.OFFICES, reader)).proposing(reader.officeId()),
                 select("channel", Option.of(RequestChannel.class, words)).proposing(RequestChannel.DESK.name()),

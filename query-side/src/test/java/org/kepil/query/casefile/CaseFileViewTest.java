@@ -66,7 +66,7 @@ class CaseFileViewTest {
 
     private static final AidRequested REQUESTED = new AidRequested(CASE, "AB-2026-1", PERSON, PersonalText.of("Emmy"),
             PersonalText.of("a lease"), null, new MatterKind("CIVIL"), new OfficeId(new UUID(0, 6)),
-            RequestChannel.DESK, 1);
+            RequestChannel.DESK, null, null, 1);
     private static final Applied UNDER = new Applied(new RulebookId("KG", "2022-1"), "law-201", "8", Sure.CONFIRMED);
     private static final AidGranted GRANTED = new AidGranted(CASE, new GrantGround("MINOR"), "O-1", UNDER);
     private static final AssignmentOffered OFFERED_TO_ADA = new AssignmentOffered(CASE, ADA);

@@ -121,7 +121,7 @@ class DetentionDeskTest {
     private static DetentionReported reported(@Nullable Instant detainedAt) {
         return new DetentionReported(CASE, "AB-2026-1", new PersonId(new UUID(0, 4)), PersonalText.of("Emmy"),
                 "Unit 5", null, null, detainedAt, false, new MatterKind("CRIMINAL"), new CaseStage("DETENTION"),
-                new OfficeId(new UUID(0, 5)), RequestChannel.PHONE, false, 1);
+                new OfficeId(new UUID(0, 5)), RequestChannel.PHONE, false, null, 1);
     }
 
     private static Notice fold(CaseEvent... events) {

@@ -115,7 +115,8 @@ final class RandomCase {
         return new DetentionReported(id, number, new PersonId(id.value()), PersonalText.of("Applicant " + number),
                 "Unit " + random.nextInt(9), random.nextBoolean() ? null : number, null, null, random.nextBoolean(),
                 new MatterKind("CRIMINAL"), new CaseStage("DETENTION"),
-                offices.get(random.nextInt(offices.size())), pick(RequestChannel.values()), random.nextBoolean(), 1);
+                offices.get(random.nextInt(offices.size())), pick(RequestChannel.values()), random.nextBoolean(), null,
+                1);
     }
 
     private CaseEvent defended() {
@@ -132,7 +133,7 @@ final class RandomCase {
         return new AidRequested(id, number, new PersonId(id.value()), PersonalText.of("Applicant " + number),
                 PersonalText.of("needs help"), random.nextBoolean() ? null : PersonalText.of("by phone"),
                 new MatterKind(pick("CRIMINAL", "ADMINISTRATIVE", "CIVIL")),
-                offices.get(random.nextInt(offices.size())), pick(RequestChannel.values()),
+                offices.get(random.nextInt(offices.size())), pick(RequestChannel.values()), null, null,
                 1);
     }
 

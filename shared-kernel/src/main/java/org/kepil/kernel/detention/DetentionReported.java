@@ -9,6 +9,7 @@ import org.kepil.kernel.person.Open;
 import org.kepil.kernel.person.PersonId;
 import org.kepil.kernel.person.Personal;
 import org.kepil.kernel.person.PersonalText;
+import org.kepil.kernel.person.Sex;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.service.CaseStage;
 import org.kepil.kernel.request.RequestChannel;
@@ -24,12 +25,13 @@ import org.kepil.kernel.request.RequestChannel;
  * @param detainedAt   since when the person is held in fact; null if nobody knows
  * @param minor        whether the person is said to be under age
  * @param illTreatment whether somebody said that the person was ill-treated
+ * @param sex          null if it was not said; a mark for statistics, which stands open because it names nobody by itself
  * @param schema       version of the form that was filled in
  */
-@Stored(value = "detention.DetentionReported", stream = "case")
+@Stored(value = "detention.DetentionReported", stream = "case", revision = 2)
 public record DetentionReported(CaseId caseId, @Open String number, PersonId personId,
         @Personal(field = "detention.detainee-name") PersonalText detaineeName, @Open String unit,
         @Open @Nullable String reference, @Personal(field = "detention.place") @Nullable PersonalText place,
         @Nullable Instant detainedAt, boolean minor, MatterKind matter, CaseStage stage, OfficeId officeId,
-        RequestChannel channel, boolean illTreatment, int schema) implements DetentionEvent {
+        RequestChannel channel, boolean illTreatment, @Open @Nullable Sex sex, int schema) implements DetentionEvent {
 }

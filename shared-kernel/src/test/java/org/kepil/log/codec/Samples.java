@@ -60,8 +60,10 @@ import org.kepil.kernel.imported.StepImported;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.office.OfficeOpened;
 import org.kepil.kernel.office.OfficeRenamed;
+import org.kepil.kernel.person.AgeGroup;
 import org.kepil.kernel.person.PersonId;
 import org.kepil.kernel.person.PersonalText;
+import org.kepil.kernel.person.Sex;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.request.RequestChannel;
@@ -105,7 +107,8 @@ final class Samples {
 
     static List<Sample> all() {
         return Stream
-                .of(request(), notices(), arrivals(), endsOfDetention(), eligibility(), firstDecisions(), assignment(),
+                .of(request(), firstRequests(), notices(), firstNotices(), arrivals(), endsOfDetention(), eligibility(),
+                        firstDecisions(), assignment(),
                         changesOfAssignment(), hearings(), endsOfHearings(), services(), acts(), payments(), closure(),
                         imports(), offices(), firstOffices(), advocates(), firstAdvocates(),
                         suspensions(), accounts(), rulebooks(),
@@ -116,12 +119,26 @@ final class Samples {
     private static List<Sample> request() {
         return three(
                 new AidRequested(new CaseId(ZERO), "BIS-2026-1", new PersonId(ZERO), text("A"), text("B"), null,
-                        new MatterKind("CIVIL"), new OfficeId(ZERO), RequestChannel.DESK, 1),
+                        new MatterKind("CIVIL"), new OfficeId(ZERO), RequestChannel.DESK, null, null, 1),
                 new AidRequested(new CaseId(SOME), "BIS-2026-000123", new PersonId(SOME), text("Aida Toktosunova"),
                         text(LONG), text("+996 555 010203"), new MatterKind("CRIMINAL"), new OfficeId(SOME),
-                        RequestChannel.E_MAIL, 12),
+                        RequestChannel.E_MAIL, Sex.FEMALE, AgeGroup.MINOR, 12),
                 new AidRequested(new CaseId(ONES), "", new PersonId(ONES), text(KYRGYZ), text(""), text("\n\u0000"),
-                        new MatterKind("ADMINISTRATIVE"), new OfficeId(ONES), RequestChannel.PARTNER,
+                        new MatterKind("ADMINISTRATIVE"), new OfficeId(ONES), RequestChannel.PARTNER, Sex.MALE,
+                        AgeGroup.ELDER,
+                        Integer.MAX_VALUE));
+    }
+
+    /** As they were before the marks. */
+    private static List<Sample> firstRequests() {
+        return three(1,
+                new AidRequested(new CaseId(ZERO), "BIS-2026-1", new PersonId(ZERO), text("A"), text("B"), null,
+                        new MatterKind("CIVIL"), new OfficeId(ZERO), RequestChannel.DESK, null, null, 1),
+                new AidRequested(new CaseId(SOME), "BIS-2026-000123", new PersonId(SOME), text("Aida Toktosunova"),
+                        text(LONG), text("+996 555 010203"), new MatterKind("CRIMINAL"), new OfficeId(SOME),
+                        RequestChannel.E_MAIL, null, null, 12),
+                new AidRequested(new CaseId(ONES), "", new PersonId(ONES), text(KYRGYZ), text(""), text("\n\u0000"),
+                        new MatterKind("ADMINISTRATIVE"), new OfficeId(ONES), RequestChannel.PARTNER, null, null,
                         Integer.MAX_VALUE));
     }
 
@@ -129,14 +146,29 @@ final class Samples {
         return three(
                 new DetentionReported(new CaseId(ZERO), "BIS-2026-1", new PersonId(ZERO), text("A"), "U", null, null,
                         null, false, new MatterKind("CRIMINAL"), new CaseStage("DETENTION"), new OfficeId(ZERO),
-                        RequestChannel.PHONE, false, 1),
+                        RequestChannel.PHONE, false, null, 1),
                 new DetentionReported(new CaseId(SOME), "BIS-2026-000124", new PersonId(SOME), text("Aida Toktosunova"),
                         "Police unit 5", "17/2026", text("In hospital 3"), MORNING, true,
                         new MatterKind("MISDEMEANOUR"), new CaseStage("DETENTION"), new OfficeId(SOME),
-                        RequestChannel.PARTNER, true, 12),
+                        RequestChannel.PARTNER, true, Sex.FEMALE, 12),
                 new DetentionReported(new CaseId(ONES), "", new PersonId(ONES), text(KYRGYZ), KYRGYZ, "", text(""),
                         LAST, true, new MatterKind("CRIMINAL"), new CaseStage("COURT"), new OfficeId(ONES),
-                        RequestChannel.E_MAIL, false, Integer.MAX_VALUE));
+                        RequestChannel.E_MAIL, false, Sex.MALE, Integer.MAX_VALUE));
+    }
+
+    /** As they were before the marks. */
+    private static List<Sample> firstNotices() {
+        return three(1,
+                new DetentionReported(new CaseId(ZERO), "BIS-2026-1", new PersonId(ZERO), text("A"), "U", null, null,
+                        null, false, new MatterKind("CRIMINAL"), new CaseStage("DETENTION"), new OfficeId(ZERO),
+                        RequestChannel.PHONE, false, null, 1),
+                new DetentionReported(new CaseId(SOME), "BIS-2026-000124", new PersonId(SOME), text("Aida Toktosunova"),
+                        "Police unit 5", "17/2026", text("In hospital 3"), MORNING, true,
+                        new MatterKind("MISDEMEANOUR"), new CaseStage("DETENTION"), new OfficeId(SOME),
+                        RequestChannel.PARTNER, true, null, 12),
+                new DetentionReported(new CaseId(ONES), "", new PersonId(ONES), text(KYRGYZ), KYRGYZ, "", text(""),
+                        LAST, true, new MatterKind("CRIMINAL"), new CaseStage("COURT"), new OfficeId(ONES),
+                        RequestChannel.E_MAIL, false, null, Integer.MAX_VALUE));
     }
 
     private static List<Sample> arrivals() {

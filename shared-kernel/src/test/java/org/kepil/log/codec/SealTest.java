@@ -35,7 +35,7 @@ class SealTest {
     private static final PersonId PERSON = PersonId.of("00000000-0000-0000-0000-0000000000cd");
     private static final AidRequested REQUEST = new AidRequested(new CaseId(new UUID(0, 1)), "BIS-2026-1", PERSON,
             PersonalText.of(NAME), PersonalText.of(NAME), null, new MatterKind("CIVIL"), new OfficeId(new UUID(0, 2)),
-            RequestChannel.DESK, 1);
+            RequestChannel.DESK, null, null, 1);
 
     private final JsonEventCodec codec = new JsonEventCodec(PersonKeys.inMemory());
 
@@ -102,7 +102,8 @@ class SealTest {
     @Test
     void an_erased_text_cannot_enter_the_log() {
         AidRequested erased = new AidRequested(REQUEST.caseId(), "1", PERSON, new PersonalText.Erased(),
-                REQUEST.summary(), null, new MatterKind("CIVIL"), REQUEST.officeId(), RequestChannel.DESK, 1);
+                REQUEST.summary(), null, new MatterKind("CIVIL"), REQUEST.officeId(), RequestChannel.DESK, null, null,
+                1);
         assertThatIllegalArgumentException().isThrownBy(() -> codec.payload(EVENT, erased))
                 .withMessageContaining("request.applicant-name");
     }
@@ -110,7 +111,8 @@ class SealTest {
     @Test
     void half_a_character_is_refused_rather_than_replaced() {
         AidRequested half = new AidRequested(REQUEST.caseId(), "1", PERSON, PersonalText.of("a\ud83d"),
-                REQUEST.summary(), null, new MatterKind("CIVIL"), REQUEST.officeId(), RequestChannel.DESK, 1);
+                REQUEST.summary(), null, new MatterKind("CIVIL"), REQUEST.officeId(), RequestChannel.DESK, null, null,
+                1);
         assertThatIllegalArgumentException().isThrownBy(() -> codec.payload(EVENT, half))
                 .withMessageContaining("Half a character");
     }
