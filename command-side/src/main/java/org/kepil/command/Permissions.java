@@ -46,6 +46,7 @@ import org.kepil.command.service.PayFee;
 import org.kepil.command.service.RecordService;
 import org.kepil.command.service.ReturnAct;
 import org.kepil.command.service.SubmitAct;
+import org.kepil.command.timelimit.RaiseAlarm;
 import org.kepil.kernel.access.AccessPolicy;
 import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.act.Role;
@@ -77,6 +78,7 @@ public final class Permissions implements MessageHandlerInterceptor<CommandMessa
             entry(ReinstateAdvocate.class, Permission.KEEP_ADVOCATES),
             entry(OpenAccount.class, Permission.KEEP_ACCOUNTS), entry(CloseAccount.class, Permission.KEEP_ACCOUNTS),
             entry(IssueOneTimePassword.class, Permission.KEEP_ACCOUNTS),
+            entry(RaiseAlarm.class, Permission.RAISE_ALARM),
             entry(ImportCase.class, Permission.IMPORT), entry(ImportSteps.class, Permission.IMPORT),
             entry(AdoptRulebooks.class, Permission.KEEP_RULES),
             entry(ProposeRulebook.class, Permission.KEEP_RULES), entry(ApproveRulebook.class, Permission.KEEP_RULES),

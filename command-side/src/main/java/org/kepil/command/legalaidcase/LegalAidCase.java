@@ -23,6 +23,7 @@ import org.kepil.command.imported.ImportedHistory;
 import org.kepil.command.request.RequestAid;
 import org.kepil.command.service.Acts;
 import org.kepil.command.service.Services;
+import org.kepil.command.timelimit.Alarms;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.imported.CaseImported;
@@ -62,6 +63,9 @@ public class LegalAidCase {
 
     @AggregateMember
     private final Closure closure = new Closure();
+
+    @AggregateMember
+    private final Alarms alarms = new Alarms();
 
     @AggregateMember
     private final ImportedHistory history = new ImportedHistory();

@@ -26,6 +26,7 @@ import org.kepil.kernel.service.FeePaid;
 import org.kepil.kernel.service.ServiceEvent;
 import org.kepil.kernel.service.ServiceRecorded;
 import org.kepil.kernel.service.StageEnded;
+import org.kepil.kernel.timelimit.TimeLimitEvent;
 
 /** The symbol of a step of the timeline. */
 final class EventIcon {
@@ -42,6 +43,7 @@ final class EventIcon {
             case HearingEvent _ -> "gavel";
             case ServiceEvent done -> of(done);
             case ClosureEvent ended -> of(ended);
+            case TimeLimitEvent _ -> "bell";
             case ImportedEvent _ -> "download";
             default -> throw new IllegalStateException("no symbol for " + event.getClass().getSimpleName());
         };

@@ -18,7 +18,7 @@ record TimelineParts(List<TimelineEntry> newestFirst) {
     private static final List<String> FEATURES = List.of("request", "detention", "eligibility", "assignment", "hearing",
             "service",
             "closure",
-            "imported");
+            "timelimit", "imported");
 
     static TimelineParts of(List<TimelineEntry> oldestFirst) {
         return new TimelineParts(

@@ -19,6 +19,7 @@ public enum Permission {
     KEEP_ACCOUNTS,
     KEEP_RULES,
     IMPORT,
+    RAISE_ALARM,
     READ_CASES,
     READ_DASHBOARD,
     READ_REGISTERS,

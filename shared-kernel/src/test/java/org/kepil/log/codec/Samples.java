@@ -87,6 +87,9 @@ import org.kepil.kernel.service.ServiceRecorded;
 import org.kepil.kernel.service.StageEnded;
 import org.kepil.kernel.service.StageResult;
 import org.kepil.kernel.service.StatedFee;
+import org.kepil.kernel.timelimit.AlarmKind;
+import org.kepil.kernel.timelimit.AlarmRaised;
+import org.kepil.kernel.timelimit.LimitCode;
 
 /** Three examples of every type in every revision. */
 final class Samples {
@@ -110,7 +113,7 @@ final class Samples {
                 .of(request(), firstRequests(), notices(), firstNotices(), arrivals(), endsOfDetention(), eligibility(),
                         firstDecisions(), assignment(),
                         changesOfAssignment(), hearings(), endsOfHearings(), services(), acts(), payments(), closure(),
-                        imports(), offices(), firstOffices(), advocates(), firstAdvocates(),
+                        alarms(), imports(), offices(), firstOffices(), advocates(), firstAdvocates(),
                         suspensions(), accounts(), rulebooks(),
                         rejections())
                 .flatMap(List::stream).toList();
@@ -330,6 +333,16 @@ final class Samples {
                 three(new CaseReopened(new CaseId(ZERO), new ReopeningGround("JUDGMENT_QUASHED")),
                         new CaseReopened(new CaseId(SOME), new ReopeningGround("NEW_CIRCUMSTANCES")),
                         new CaseReopened(new CaseId(ONES), new ReopeningGround("CLOSED_IN_ERROR"))));
+    }
+
+    private static List<Sample> alarms() {
+        return three(
+                new AlarmRaised(new CaseId(ZERO), new LimitCode("AA"), AlarmKind.AT_RISK, EPOCH, EPOCH,
+                        new RulebookId("KG", "1")),
+                new AlarmRaised(new CaseId(SOME), new LimitCode("APPLICATION_DECIDE"), AlarmKind.BROKEN, MORNING,
+                        MORNING.plusSeconds(259_200), new RulebookId("UA", "2023-1.draft.Abc-d")),
+                new AlarmRaised(new CaseId(ONES), new LimitCode("A".repeat(60)), AlarmKind.BROKEN, LAST, LAST,
+                        new RulebookId("ZZ", "0")));
     }
 
     private static List<Sample> imports() {
