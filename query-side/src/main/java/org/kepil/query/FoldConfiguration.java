@@ -24,6 +24,7 @@ import org.kepil.query.fold.Verify;
 import org.kepil.query.fold.View;
 import org.kepil.query.office.OfficeView;
 import org.kepil.query.rulebook.RulebookView;
+import org.kepil.query.timelimit.LimitView;
 import org.kepil.query.worklist.WorkListView;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -47,6 +48,11 @@ class FoldConfiguration {
     @Bean
     DetentionView detentionView() {
         return new DetentionView();
+    }
+
+    @Bean
+    LimitView limitView() {
+        return new LimitView();
     }
 
     @Bean

@@ -73,6 +73,8 @@ class PagesTest {
             "/cases/0000004b-6570-696c-0000-000000000065/hearings?as=COORDINATOR",
             "/cases/0000004b-6570-696c-0000-000000000066?as=DECISION_MAKER&step=refusal",
             "/cases/0000004b-6570-696c-0000-000000000067/timeline", "/cases/0000004b-6570-696c-0000-000000000067",
+            "/cases/0000004b-6570-696c-0000-000000000065/limits", "/cases/0000004b-6570-696c-0000-000000000067/limits",
+            "/limits", "/limits?queue=paused", "/limits?queue=at-risk&code=APPLICATION_DECIDE&matter=CIVIL&first=26",
             "/cases/0000004b-6570-696c-0000-000000000065?asOf=nonsense"})
     void every_page_has_one_heading_all_its_texts_and_nothing_inline(String address) throws Exception {
         String page = page(address);
@@ -84,7 +86,8 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/cases?as=COORDINATOR&asOf=4118105", "/detentions?as=COORDINATOR&asOf=4118105",
             "/dashboard?asOf=2026-10-03",
-            "/offices?as=ADMINISTRATOR&asOf=4118105",
+            "/offices?as=ADMINISTRATOR&asOf=4118105", "/limits?asOf=4118105",
+            "/cases/0000004b-6570-696c-0000-000000000065/limits?as=COORDINATOR&asOf=4118105",
             "/advocates?as=ADMINISTRATOR&step=advocate-entry&asOf=4118105",
             "/cases/0000004b-6570-696c-0000-000000000065?as=COORDINATOR&step=replacement&asOf=4118110",
             "/cases/0000004b-6570-696c-0000-000000000065/timeline?as=COORDINATOR&asOf=4118105"})
@@ -280,6 +283,24 @@ class PagesTest {
     }
 
     @Test
+    void the_clocks_of_a_case_are_sorted_by_the_worst_and_each_says_its_state_in_a_word() throws Exception {
+        assertThat(page(HELD + "/limits")).containsSubsequence("class=\"clock broken\"", "Overdue", "48 h\u00a000",
+                "class=\"clock risk\"", "class=\"clock run\"", "class=\"clock pause\"", "paused by rule")
+                .contains("outside hours", "NO_LANGUAGE_HAS_A_WORD_FOR_THIS", "recorded 48 h\u00a000 later",
+                        "Law No. 91 of 10 August 2022", "Not confirmed", "KG/2022-1", "Met after alarm",
+                        "Alarm: overdue, under rulebook KG/2022-1");
+    }
+
+    @Test
+    void a_queue_opens_its_cases_and_each_number_its_rows() throws Exception {
+        assertThat(page("/limits")).contains("Overdue: 38 limits", "href=\"" + HELD + "/limits\"",
+                "href=\"/limits?queue=at-risk\"", "cursor=cursor&amp;first=8",
+                "href=\"/limits?office=0000004b-6570-696c-0000-000000000002&amp;queue=overdue\"");
+        assertThat(page("/limits?queue=paused")).contains("Nothing is paused");
+        assertThat(page("/limits")).containsPattern("Limits</span><b[^>]*>38");
+    }
+
+    @Test
     void the_side_bar_shows_what_the_role_may_see() throws Exception {
         assertThat(page("/dashboard?as=MANAGER")).doesNotContain("href=\"/cases?open=true\"", "href=\"/views\"");
         assertThat(page("/dashboard?as=ADMINISTRATOR")).contains("href=\"/cases?open=true\"", "href=\"/import\"");
@@ -293,6 +314,7 @@ class PagesTest {
             "/cases?waitFrom=long,400", "/cases?requestedIn=2200-01-01,400", "/cases?closedIn=1800-01-01,400",
             "/cases?cursor=LTk5OTk5OTk5OS0wMS0wMVQwMDowMDowMFogMDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAx,400",
             "/cases/some,404", "/cases/some/timeline,404",
+            "/limits?queue=none,400", "/limits?cursor=made-up,400", "/limits?code=small,400", "/limits?office=here,400",
             "/cases/0000004b-6570-696c-0000-000000000065?version=new,400",
             "/cases/0000004b-6570-696c-0000-000000000065/timeline?before=now,400"})
     void what_cannot_be_shown_is_an_error_with_its_status(String address, int status) {

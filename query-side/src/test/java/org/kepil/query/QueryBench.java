@@ -19,6 +19,7 @@ import org.kepil.log.LogReader;
 import org.kepil.query.fold.Live;
 import org.kepil.query.fold.LoggedHistory;
 import org.kepil.query.page.Messages;
+import org.kepil.query.page.PageClock;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -38,6 +39,7 @@ final class QueryBench implements AutoCloseable {
 
     QueryBench(Clock clock) {
         context.registerBean(Clock.class, () -> clock);
+        context.registerBean(PageClock.class, () -> new PageClock(clock));
         context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
         context.registerBean("readerDataSource", DataSource.class, history::reader);
         context.registerBean(EventStore.class, history::store);
@@ -46,7 +48,8 @@ final class QueryBench implements AutoCloseable {
         context.register(FoldConfiguration.class);
         var scanner = new ClassPathBeanDefinitionScanner(context, false);
         scanner.addIncludeFilter(new RegexPatternTypeFilter(
-                Pattern.compile("org\\.kepil\\.query\\..*(Queries|QueryHandlers|Api|ViewProblems)")));
+                Pattern.compile(
+                        "org\\.kepil\\.query\\..*(Queries|QueryHandlers|Api|ViewProblems|RulebookShelf|OfficeChoices)")));
         scanner.scan("org.kepil.query");
         context.refresh();
     }

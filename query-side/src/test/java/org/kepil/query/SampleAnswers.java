@@ -75,6 +75,14 @@ import org.kepil.query.rulebook.Rulebooks;
 import org.kepil.query.rulebook.SampleRules;
 import org.kepil.query.office.OfficeRow;
 import org.kepil.query.office.Offices;
+import org.kepil.query.timelimit.CaseLimits;
+import org.kepil.query.timelimit.CountOverdue;
+import org.kepil.query.timelimit.FindLimits;
+import org.kepil.query.timelimit.FindQueue;
+import org.kepil.query.timelimit.LimitItem;
+import org.kepil.query.timelimit.LimitQueue;
+import org.kepil.query.timelimit.Queue;
+import org.kepil.query.timelimit.QueueCounts;
 import org.kepil.query.worklist.CountWork;
 import org.kepil.query.worklist.FindWork;
 import org.kepil.query.worklist.WorkCounts;
@@ -170,6 +178,28 @@ class SampleAnswers {
                 new Happened(recorded.event(), recorded.act(), recorded.recordedAt()).type(), recorded.act(),
                 recorded.occurredAt(), recorded.reportedAt(), recorded.recordedAt(),
                 late.compareTo(ofHours(1)) < 0 ? null : late, recorded.event(), changes);
+    }
+
+    @QueryHandler
+    CaseLimits handle(FindLimits query) {
+        return new CaseLimits(query.caseId(), query.caseId().equals(IMPORTED) ? List.of() : SampleClocks.ALL, NOW,
+                place(query.moment()));
+    }
+
+    @QueryHandler
+    LimitQueue handle(FindQueue query) {
+        List<LimitItem> items = query.queue() == Queue.PAUSED
+                ? List.of()
+                : SampleClocks.ALL.stream().map(clock -> new LimitItem(HELD, "OSH-2026-00417", OSH,
+                        new MatterKind("CIVIL"), AIBEK, clock)).toList();
+        return new LimitQueue(query.queue(), items, NAMES, new QueueCounts(null, 38, 7, 1_204, 0),
+                List.of(new QueueCounts(OSH, 30, 5, 1_000, 0), new QueueCounts(CHUI, 8, 2, 204, 0)),
+                items.isEmpty() ? null : "cursor", NOW, place(query.moment()));
+    }
+
+    @QueryHandler
+    Long handle(CountOverdue query) {
+        return 38L;
     }
 
     @QueryHandler

@@ -13,6 +13,7 @@ import org.kepil.query.Ask;
 import org.kepil.query.casefile.StepForms.Subject;
 import org.kepil.query.page.Address;
 import org.kepil.query.page.Asked;
+import org.kepil.query.page.CaseClocks;
 import org.kepil.query.page.Course;
 import org.kepil.query.page.OfficeZone;
 import org.kepil.query.page.Page;
@@ -41,10 +42,10 @@ class CaseFilePage {
     private final Words words;
     private final OfficeZone zones;
     private final PageClock clock;
+    private final CaseClocks clocks;
 
     CaseFilePage(Ask ask, StepForms forms, TimelineRows rows, NewSteps newSteps, Times times, Words words,
-            OfficeZone zones,
-            PageClock clock) {
+            OfficeZone zones, PageClock clock, CaseClocks clocks) {
         this.ask = ask;
         this.forms = forms;
         this.rows = rows;
@@ -53,6 +54,7 @@ class CaseFilePage {
         this.words = words;
         this.zones = zones;
         this.clock = clock;
+        this.clocks = clocks;
     }
 
     /**
@@ -91,6 +93,12 @@ class CaseFilePage {
         return "casefile/page";
     }
 
+    @GetMapping("/cases/{caseId}/limits")
+    String limits(@ModelAttribute Wanted wanted, @AuthenticationPrincipal SignedIn reader, Model model) {
+        header("limits", wanted, reader, model);
+        return "casefile/page";
+    }
+
     /**
      * The timeline, newest event first.
      *
@@ -126,6 +134,8 @@ class CaseFilePage {
         CaseHeader header = header(tab, answer, asked, wanted.asOf(), reader);
         Address present = new Address(header.tab(tab).path(), Map.of());
         model.addAttribute("header", header)
+                .addAttribute("clocks",
+                        clocks.of(wanted.caseId(), wanted.least(), asked.moment(), header.zone(), reader))
                 .addAttribute("time", times.ofOne(asked, answer.place(), present, course(answer, header)));
         model.addAttribute("since",
                 asked.past() ? List.of() : newSteps.of(header.file(), model.asMap(), reader, header.zone()));

@@ -10,7 +10,7 @@ import org.kepil.query.page.Address;
 /**
  * What stands at the top of every tab of a case, and what the page needs to say times and names.
  *
- * @param tab    which tab is shown: overview, timeline, hearings, services
+ * @param tab    which tab is shown: overview, timeline, hearings, services, limits
  * @param zone   the zone of the case's office
  * @param next   the hearing to come; null if none is set
  * @param steps  what may be done; empty in the past

@@ -2,7 +2,9 @@ package org.kepil.query.office;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.SignedIn;
@@ -13,6 +15,7 @@ import org.kepil.query.page.Choices;
 import org.kepil.query.page.OfficeZone;
 import org.kepil.query.page.Option;
 import org.kepil.query.page.Registers;
+import org.kepil.query.page.Seat;
 import org.springframework.stereotype.Component;
 
 /** What other pages need of the offices: to choose one, and to read its clock. */
@@ -45,6 +48,12 @@ class OfficeChoices implements Choices, OfficeZone {
     @Override
     public @Nullable String country(OfficeId officeId, SignedIn reader) {
         return office(officeId, reader).map(OfficeRow::country).orElse(null);
+    }
+
+    @Override
+    public Map<OfficeId, Seat> seats(Moment moment, SignedIn reader) {
+        return ask.one(new FindOffices(moment, reader), Offices.class).offices().stream().collect(Collectors.toMap(
+                OfficeRow::officeId, office -> new Seat(office.name(), office.country(), office.zone())));
     }
 
     private Optional<OfficeRow> office(OfficeId officeId, SignedIn reader) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.rulebook.Rulebook;
+import org.kepil.query.Moment;
+import org.kepil.rules.Shelf;
 
 /** The rules that pages offer their choices by; the view of rulebooks declares the bean. */
 public interface Rules {
@@ -15,4 +17,7 @@ public interface Rules {
 
     /** Those in force today, one of each country, by country. */
     List<Rulebook> now(SignedIn reader);
+
+    /** All that were approved by the moment, of every country. */
+    Shelf shelf(Moment moment, SignedIn reader);
 }

@@ -35,9 +35,13 @@ public class Words {
         if (coded == null) {
             return text("word.none");
         }
-        String key = "word." + coded.getClass().getSimpleName() + "." + coded.code();
-        return Objects.requireNonNullElse(messages.getMessage(key, new Object[0], coded.code(),
-                LocaleContextHolder.getLocale()), coded.code());
+        return textOr("word." + coded.getClass().getSimpleName() + "." + coded.code(), coded.code());
+    }
+
+    /** The message; the other text where no language has one. */
+    public String textOr(String key, String other) {
+        return Objects.requireNonNullElse(messages.getMessage(key, new Object[0], other,
+                LocaleContextHolder.getLocale()), other);
     }
 
     /** The words of several codes, divided by commas; <i>not recorded</i> where there is none. */

@@ -45,7 +45,12 @@ class RulebookShelf implements Rules {
     }
 
     private Shelf shelf(SignedIn who) {
-        return new Shelf(Map.of(), ask.one(new FindRulebooks(new Moment.Now(), who), Rulebooks.class).countries()
+        return shelf(new Moment.Now(), who);
+    }
+
+    @Override
+    public Shelf shelf(Moment moment, SignedIn who) {
+        return new Shelf(Map.of(), ask.one(new FindRulebooks(moment, who), Rulebooks.class).countries()
                 .stream().flatMap(country -> country.versions().stream())
                 .filter(version -> version.state() == State.APPROVED).map(this::parsed).toList());
     }

@@ -18,6 +18,7 @@ import org.kepil.query.dashboard.DashboardView;
 import org.kepil.query.detention.DetentionView;
 import org.kepil.query.office.OfficeView;
 import org.kepil.query.rulebook.RulebookView;
+import org.kepil.query.timelimit.LimitView;
 import org.kepil.query.worklist.WorkListView;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,8 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class ViewBench {
 
     /** Every view of Kepil. */
-    public static final List<View<?, ?>> VIEWS = List.of(new CaseFileView(), new WorkListView(), new DashboardView(),
-            new DetentionView(), new OfficeView(), new AdvocateView(), new AccountView(), new RulebookView());
+    public static final List<View<?, ?>> VIEWS = List.of(new CaseFileView(), new WorkListView(), new LimitView(),
+            new DashboardView(), new DetentionView(), new OfficeView(), new AdvocateView(), new AccountView(), new RulebookView());
 
     private final DataSource reader;
     private final JdbcClient jdbc;

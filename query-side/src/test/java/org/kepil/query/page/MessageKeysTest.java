@@ -46,7 +46,7 @@ class MessageKeysTest {
     /** A key whose end is put in: {@code #{|step.${name}|}}. */
     private static final Pattern BEGUN = Pattern
             .compile(
-                    "#\\{\\|([a-z][\\w.-]*\\.)\\$\\{[^}]*}([\\w.-]*)\\|}|(?:text|msgOrNull)\\([\"']([a-z][\\w.-]*\\.)[\"'] \\+|"
+                    "#\\{\\|([a-z][\\w.-]*\\.)\\$\\{[^}]*}([\\w.-]*)\\|}|(?:text|textOr|msgOrNull)\\([\"']([a-z][\\w.-]*\\.)[\"'] \\+|"
                             + "getMessage\\(\"([a-z][\\w.-]*\\.)\" \\+");
     /** Prefixes that are put together at several places of the code. */
     private static final Set<String> BUILT = Set.of("word.", "filter.open.", "filter.imported.", "event.", "error.");

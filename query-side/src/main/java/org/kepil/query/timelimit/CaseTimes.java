@@ -1,0 +1,77 @@
+package org.kepil.query.timelimit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.CaseId;
+import org.kepil.kernel.access.SignedIn;
+import org.kepil.kernel.act.Role;
+import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.kernel.office.OfficeId;
+import org.kepil.kernel.request.MatterKind;
+import org.kepil.kernel.timelimit.AlarmKind;
+import org.kepil.kernel.timelimit.LimitCode;
+import org.kepil.query.Standing;
+
+/**
+ * What happened to a case, and when, without a rule: every rulebook reads its clocks from it.
+ *
+ * @param number   what people call the case; empty until its request or its import is known
+ * @param officeId whose calendar and rules count; null for a case without an office of ours
+ * @param facts    in the order of the log
+ * @param version  sequence of the last event of the case that is in it, from 0
+ */
+public record CaseTimes(CaseId caseId, String number, @Nullable OfficeId officeId, @Nullable MatterKind matter,
+        Standing standing, List<Fact> facts, List<Raised> alarms, long version) {
+
+    public CaseTimes {
+        facts = List.copyOf(facts);
+        alarms = List.copyOf(alarms);
+    }
+
+    static CaseTimes begun(CaseId caseId) {
+        return new CaseTimes(caseId, "", null, null, Standing.NONE, List.of(), List.of(), -1);
+    }
+
+    CaseTimes called(String name) {
+        return new CaseTimes(caseId, name, officeId, matter, standing, facts, alarms, version);
+    }
+
+    CaseTimes belongsTo(OfficeId office, MatterKind of) {
+        return new CaseTimes(caseId, number, office, of, standing, facts, alarms, version);
+    }
+
+    CaseTimes with(Fact fact) {
+        List<Fact> all = new ArrayList<>(facts);
+        all.add(fact);
+        return new CaseTimes(caseId, number, officeId, matter, standing, all, alarms, version);
+    }
+
+    CaseTimes with(Raised alarm) {
+        List<Raised> all = new ArrayList<>(alarms);
+        all.add(alarm);
+        return new CaseTimes(caseId, number, officeId, matter, standing, facts, all, version);
+    }
+
+    CaseTimes reached(Standing now, long sequence) {
+        return new CaseTimes(caseId, number, officeId, matter, now, facts, alarms, sequence);
+    }
+
+    /** The alarms about one run. */
+    List<Raised> alarms(LimitCode limit, Instant startedAt) {
+        return alarms.stream().filter(alarm -> alarm.limit().equals(limit) && alarm.startedAt().equals(startedAt))
+                .toList();
+    }
+
+    boolean warned(LimitCode limit, Instant startedAt, AlarmKind kind) {
+        return alarms(limit, startedAt).stream().anyMatch(alarm -> alarm.kind() == kind);
+    }
+
+    /** An advocate reads the cases that the advocate holds or is offered; of the others the policy decides. */
+    boolean readableBy(SignedIn reader) {
+        AdvocateId self = reader.advocateId();
+        return reader.role() != Role.ADVOCATE
+                || self != null && (self.equals(standing.heldBy()) || self.equals(standing.offeredTo()));
+    }
+}

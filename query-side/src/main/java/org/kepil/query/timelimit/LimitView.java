@@ -1,0 +1,83 @@
+package org.kepil.query.timelimit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.CaseEvent;
+import org.kepil.kernel.CaseId;
+import org.kepil.kernel.Event;
+import org.kepil.kernel.Recorded;
+import org.kepil.kernel.Stored;
+import org.kepil.kernel.detention.DetentionReported;
+import org.kepil.kernel.imported.CaseImported;
+import org.kepil.kernel.imported.StepImported;
+import org.kepil.kernel.request.AidRequested;
+import org.kepil.kernel.timelimit.AlarmRaised;
+import org.kepil.query.fold.CaseView;
+import org.kepil.query.fold.Column;
+import org.kepil.query.fold.SqlType;
+import org.kepil.query.fold.Table;
+
+/**
+ * What happened when, one row for each case; every version is kept, so that clocks can be read as of any position. The fold
+ * knows neither rules nor the time of day: the clocks are worked out when they are asked for.
+ */
+public final class LimitView implements CaseView<CaseTimes> {
+
+    private static final Table<CaseId, CaseTimes> TABLE = new Table<>("case_id", CaseId::value, CaseId::new,
+            CaseTimes.class, true,
+            List.of(new Column<>("course", SqlType.TEXT, times -> Course.of(times.facts())),
+                    new Column<>("advocate_id", SqlType.ID, times -> times.standing().heldBy() == null
+                            ? null
+                            : times.standing().heldBy().value()),
+                    new Column<>("offered_to", SqlType.ID, times -> times.standing().offeredTo() == null
+                            ? null
+                            : times.standing().offeredTo().value())),
+            List.of("course", "advocate_id", "offered_to"));
+
+    @Override
+    public String name() {
+        return "timelimit";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Table<CaseId, CaseTimes> table() {
+        return TABLE;
+    }
+
+    /** The steps of another system's history are its affair: nobody's clock runs on them. */
+    @Override
+    public @Nullable CaseTimes fold(CaseId key, @Nullable CaseTimes row, Recorded<? extends Event> recorded) {
+        if (!(recorded.event() instanceof CaseEvent event) || event instanceof StepImported) {
+            return row;
+        }
+        CaseTimes times = row == null ? CaseTimes.begun(key) : row;
+        return after(times, event, recorded).reached(times.standing().after(event), recorded.sequence());
+    }
+
+    private static CaseTimes after(CaseTimes times, CaseEvent event, Recorded<? extends Event> recorded) {
+        if (event instanceof AlarmRaised(_, var limit, var kind, var startedAt, _, var rulebook)) {
+            return times.with(new Raised(limit, kind, startedAt, recorded.recordedAt(), rulebook,
+                    recorded.position()));
+        }
+        CaseTimes named = switch (event) {
+            case AidRequested asked -> times.called(asked.number()).belongsTo(asked.officeId(), asked.matter());
+            case DetentionReported told -> times.called(told.number()).belongsTo(told.officeId(), told.matter());
+            case CaseImported taken -> times.called(taken.number());
+            default -> times;
+        };
+        return named.with(new Fact(name(event), recorded.occurredAt(), recorded.recordedAt(), recorded.position()));
+    }
+
+    private static String name(CaseEvent event) {
+        Stored stored = event.getClass().getAnnotation(Stored.class);
+        if (stored == null) {
+            throw new IllegalStateException(event.getClass() + " has no stored name");
+        }
+        return stored.value();
+    }
+}
