@@ -13,6 +13,8 @@ public final class Phases {
     public static final int RULES = 900;
     /** The demo offices and accounts. */
     public static final int DEMO = 1_000;
+    /** The rounds of the alarms, once there is something to be alarmed about. */
+    public static final int ALARMS = 2_000;
 
     private Phases() {
     }

@@ -102,6 +102,8 @@ class PagesIT {
                 new Look("hearings", "coordinator", "/cases/" + story + "/hearings"),
                 new Look("services", "coordinator", "/cases/" + story + "/services"),
                 new Look("services-step", "advocate", "/cases/" + story + "/services?step=services"),
+                new Look("case-limits", "coordinator", "/cases/" + story + "/limits"),
+                new Look("limits", "coordinator", "/limits"), new Look("limits-due", "supervisor", "/limits?queue=due"),
                 new Look("dashboard", "manager", "/dashboard"),
                 new Look("dashboard-past", "manager", "/dashboard?asOf=" + Instant.now()),
                 new Look("offices", "admin", "/offices"), new Look("accounts", "admin", "/accounts"),
