@@ -190,13 +190,14 @@ final class RandomCase {
             return new HearingScheduled(id, hearing, now.plusSeconds(86_400), "Invented court");
         }
         HearingId hearing = hearings.get(random.nextInt(hearings.size()));
-        return switch (random.nextInt(3)) {
-            case 0 -> new HearingAdjourned(id, hearing, now.plusSeconds(172_800),
+        if (random.nextInt(3) == 0) {
+            return new HearingAdjourned(id, hearing, now.plusSeconds(172_800),
                     new AdjournmentGround(pick("COURT_BUSY", "PARTY_ABSENT")));
-            case 1 -> new HearingHeld(id, hearing, pick(HearingResult.values()));
-            default ->
-                new HearingCancelled(id, hearing, new CancellationGround(pick("MATTER_SETTLED", "CLAIM_WITHDRAWN")));
-        };
+        }
+        hearings.remove(hearing);
+        return random.nextBoolean()
+                ? new HearingHeld(id, hearing, pick(HearingResult.values()))
+                : new HearingCancelled(id, hearing, new CancellationGround(pick("MATTER_SETTLED", "CLAIM_WITHDRAWN")));
     }
 
     private CaseEvent closed() {
