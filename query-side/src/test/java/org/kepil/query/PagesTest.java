@@ -287,7 +287,7 @@ class PagesTest {
         assertThat(page(HELD + "/limits")).containsSubsequence("class=\"clock broken\"", "Overdue", "48 h\u00a000",
                 "class=\"clock risk\"", "class=\"clock run\"", "class=\"clock pause\"", "paused by rule")
                 .contains("outside hours", "NO_LANGUAGE_HAS_A_WORD_FOR_THIS", "recorded 48 h\u00a000 later",
-                        "Law No. 91 of 10 August 2022", "Not confirmed", "KG/2022-1", "Met after alarm",
+                        "Law No. 91 of 10 August 2022", "not found in a text yet", "KG/2022-1", "Met after alarm",
                         "Alarm: overdue, under rulebook KG/2022-1");
     }
 

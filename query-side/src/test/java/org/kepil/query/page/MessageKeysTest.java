@@ -57,6 +57,14 @@ class MessageKeysTest {
     }
 
     @Test
+    void every_key_has_one_text() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("src/main/resources/messages/query.properties"))) {
+            assertThat(lines.filter(line -> line.matches("[A-Za-z][^= ]*=.*")).map(line -> line.substring(0, line
+                    .indexOf('='))).toList()).hasSizeGreaterThan(500).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void every_key_is_used() {
         Set<String> whole = found(WHOLE);
         Set<String> begun = found(BEGUN);
