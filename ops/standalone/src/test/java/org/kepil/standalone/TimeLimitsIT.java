@@ -93,7 +93,7 @@ class TimeLimitsIT {
         step(id, "decider", "grant", Map.of("ground", "LOW_INCOME", "orderNumber", "G-1", "occurredAt", text(granted)));
         assertThat(clock(id, "REPORT").path("state").asString()).isEqualTo("OVERDUE");
         var scheduled = kepil.as("coordinator").post("/cases/" + id + "/hearings", Map.of("scheduledAt",
-                text(Instant.now().plus(Duration.ofDays(9))), "court", "Invented court", "occurredAt",
+                text(granted.plus(Duration.ofHours(29))), "court", "Invented court", "occurredAt",
                 text(granted.plus(Duration.ofHours(10)))));
         String hearing = done(scheduled, 201).text("/id");
         seen(id, scheduled.number("/version"));

@@ -36,7 +36,7 @@ import org.kepil.rules.Shelf;
  * The clocks of the view against a model that reads the list of events minute by minute. The rules change in between: a run
  * is counted to its end by those that it began under.
  */
-class ClockProperties {
+class ClockPropertiesTest {
 
     private static final Instant BEGIN = Instant.parse("2026-03-01T00:00:00Z");
     private static final int CHANGE = 24 * 60;
@@ -68,7 +68,7 @@ class ClockProperties {
 
         List<LimitRun> runs = new ClockReader(SHELF, SEAT, history.times()).runs(new LimitCode("TEST_LIMIT"));
 
-        assertThat(runs.stream().map(ClockProperties::naive).toList()).isEqualTo(naive(told));
+        assertThat(runs.stream().map(ClockPropertiesTest::naive).toList()).isEqualTo(naive(told));
         assertThat(Course.runs(Course.of(history.times().facts()), TestRules.limit(minutes(BEFORE), null)))
                 .isEqualTo(!runs.isEmpty() && runs.getLast().run().stoppedAt() == null);
     }
@@ -95,7 +95,7 @@ class ClockProperties {
         for (int minute = 0; minute <= HORIZON; minute++) {
             int now = minute;
             told.stream().filter(each -> each.minute() == now).map(Happening::event)
-                    .sorted(Comparator.comparing(ClockProperties::order))
+                    .sorted(Comparator.comparing(ClockPropertiesTest::order))
                     .forEach(event -> model.take(event, now, runs));
             model.tick(now);
         }
