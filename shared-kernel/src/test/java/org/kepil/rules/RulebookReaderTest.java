@@ -22,7 +22,7 @@ class RulebookReaderTest {
     private final RulebookReader reader = new RulebookReader();
 
     @ParameterizedTest
-    @ValueSource(strings = {"kg-2022-1", "ua-2023-1"})
+    @ValueSource(strings = {"kg-2017-1", "kg-2022-1", "ua-2023-1"})
     void a_country_is_read_whole(String file) {
         Rulebook rulebook = reader.read(Rulebooks.text(file));
 

@@ -47,6 +47,17 @@ class ShelfTest {
     }
 
     @Test
+    void what_happened_under_the_law_before_is_decided_by_the_law_before() {
+        RulebookId before = new RulebookId("KG", "2017-1");
+        Shelf shelf = fold(List.of(new RulebookProposed(before, Rulebooks.text("kg-2017-1")),
+                new RulebookApproved(before), new RulebookProposed(OLD, FIRST), new RulebookApproved(OLD)));
+
+        assertThat(shelf.inForce("KG", LocalDate.of(2020, 6, 1))).map(Rulebook::id).contains(before);
+        assertThat(shelf.inForce("KG", LocalDate.of(2022, 8, 9))).map(Rulebook::id).contains(before);
+        assertThat(shelf.inForce("KG", LocalDate.of(2022, 8, 10))).map(Rulebook::id).contains(OLD);
+    }
+
+    @Test
     void what_is_rejected_never_comes_into_force() {
         Shelf shelf = fold(List.of(new RulebookProposed(OLD, FIRST), new RulebookRejected(OLD, "Wrong.")));
 
