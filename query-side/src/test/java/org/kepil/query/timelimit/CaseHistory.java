@@ -34,7 +34,7 @@ final class CaseHistory {
     static final OfficeId OFFICE = new OfficeId(new UUID(7, 2));
     static final AidRequested REQUESTED = new AidRequested(CASE, "OSH-2026-7", new PersonId(new UUID(7, 3)),
             PersonalText.of("Aida Example"), PersonalText.of("needs help"), null, new MatterKind("CIVIL"), OFFICE,
-            RequestChannel.DESK, 7);
+            RequestChannel.DESK, null, null, 7);
     static final HearingScheduled SCHEDULED = new HearingScheduled(CASE, new HearingId(new UUID(7, 4)), Instant.EPOCH,
             "Invented court");
     static final HearingHeld HELD = new HearingHeld(CASE, SCHEDULED.hearingId(), HearingResult.CONTINUES);
