@@ -47,6 +47,10 @@ import org.kepil.command.service.RecordService;
 import org.kepil.command.service.ReturnAct;
 import org.kepil.command.service.SubmitAct;
 import org.kepil.command.timelimit.RaiseAlarm;
+import org.kepil.command.transfer.AcceptTransfer;
+import org.kepil.command.transfer.DeclineTransfer;
+import org.kepil.command.transfer.OfferTransfer;
+import org.kepil.command.transfer.WithdrawTransfer;
 import org.kepil.kernel.access.AccessPolicy;
 import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.act.Role;
@@ -71,6 +75,8 @@ public final class Permissions implements MessageHandlerInterceptor<CommandMessa
             entry(RecordService.class, Permission.RECORD_SERVICE), entry(EndStage.class, Permission.RECORD_SERVICE),
             entry(SubmitAct.class, Permission.RECORD_SERVICE), entry(ReturnAct.class, Permission.CHECK_ACT),
             entry(AcceptAct.class, Permission.CHECK_ACT), entry(PayFee.class, Permission.PAY_FEE),
+            entry(OfferTransfer.class, Permission.TRANSFER), entry(AcceptTransfer.class, Permission.TRANSFER),
+            entry(DeclineTransfer.class, Permission.TRANSFER), entry(WithdrawTransfer.class, Permission.TRANSFER),
             entry(CloseCase.class, Permission.CLOSE),
             entry(ReopenCase.class, Permission.REOPEN), entry(OpenOffice.class, Permission.KEEP_OFFICES),
             entry(RenameOffice.class, Permission.KEEP_OFFICES), entry(EnterAdvocate.class, Permission.KEEP_ADVOCATES),

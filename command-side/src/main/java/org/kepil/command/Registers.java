@@ -17,6 +17,7 @@ import org.kepil.command.assignment.OfferAssignment;
 import org.kepil.command.assignment.ReplaceAdvocate;
 import org.kepil.command.detention.RecordDetention;
 import org.kepil.command.request.RequestAid;
+import org.kepil.command.transfer.OfferTransfer;
 import org.kepil.kernel.advocate.AdvocateEvent;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.advocate.AdvocateSuspended;
@@ -43,6 +44,7 @@ public final class Registers {
         switch (command) {
             case RequestAid request -> opened(request.officeId());
             case RecordDetention notice -> opened(notice.officeId());
+            case OfferTransfer transfer -> opened(transfer.to());
             case EnterAdvocate entry -> opened(entry.officeId());
             case OpenAccount account -> {
                 if (account.officeId() != null) {

@@ -25,6 +25,7 @@ import org.kepil.query.fold.View;
 import org.kepil.query.office.OfficeView;
 import org.kepil.query.rulebook.RulebookView;
 import org.kepil.query.timelimit.LimitView;
+import org.kepil.query.transfer.TransferView;
 import org.kepil.query.worklist.WorkListView;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -53,6 +54,11 @@ class FoldConfiguration {
     @Bean
     LimitView limitView() {
         return new LimitView();
+    }
+
+    @Bean
+    TransferView transferView() {
+        return new TransferView();
     }
 
     @Bean

@@ -60,6 +60,7 @@ class PagesTest {
     @ValueSource(strings = {"/login", "/login?error", "/login?logout", "/cases", "/cases?q=nothing",
             "/cases?open=true&state=ASSIGNED",
             "/cases/new?as=COORDINATOR", "/detentions?as=COORDINATOR", "/detentions?stage=DONE",
+            "/transfers?as=COORDINATOR", "/transfers?as=COORDINATOR&side=ENDED",
             "/detentions/new?as=INTAKE_OPERATOR",
             "/cases/0000004b-6570-696c-0000-000000000068?as=ADVOCATE&step=first-meeting",
             "/cases/0000004b-6570-696c-0000-000000000068/timeline", "/dashboard", "/dashboard?weeks=13&as=MANAGER",

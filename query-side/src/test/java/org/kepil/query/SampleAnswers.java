@@ -35,6 +35,7 @@ import org.kepil.kernel.advocate.Admission;
 import org.kepil.kernel.advocate.District;
 import org.kepil.kernel.advocate.Language;
 import org.kepil.kernel.advocate.Practice;
+import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.query.SampleRows.Happened;
 import org.kepil.query.advocate.AdvocateRow;
@@ -83,6 +84,11 @@ import org.kepil.query.timelimit.LimitItem;
 import org.kepil.query.timelimit.LimitQueue;
 import org.kepil.query.timelimit.Queue;
 import org.kepil.query.timelimit.QueueCounts;
+import org.kepil.query.transfer.CountTransfers;
+import org.kepil.query.transfer.FindTransfers;
+import org.kepil.query.transfer.Side;
+import org.kepil.query.transfer.Transfer;
+import org.kepil.query.transfer.Transfers;
 import org.kepil.query.worklist.CountWork;
 import org.kepil.query.worklist.FindWork;
 import org.kepil.query.worklist.WorkCounts;
@@ -125,6 +131,21 @@ class SampleAnswers {
                                 Long.MAX_VALUE));
         return new Desk(notices, NAMES, Map.of(DeskStage.WAITS_FOR_ADVOCATE, 1L, DeskStage.ARRIVED, 1L), NOW,
                 place(query.moment()));
+    }
+
+    @QueryHandler
+    Transfers handle(FindTransfers query) {
+        Transfer waits = new Transfer(HELD, "OSH-2026-00412", CHUI, OSH, PersonalText.of("The client moved to Osh."),
+                Transfer.Stage.OFFERED, ago(ofDays(1)), null, null);
+        Transfer left = new Transfer(HELD, "OSH-2026-00413", CHUI, OSH, PersonalText.of("The client moved to Osh."),
+                Transfer.Stage.DECLINED, ago(ofDays(2)), PersonalText.of("She moved on."), ago(ofDays(1)));
+        List<Transfer> all = before(query.moment()) ? List.of() : List.of(query.side() == Side.ENDED ? left : waits);
+        return new Transfers(all, NAMES, Map.of(Side.INCOMING, 1L, Side.ENDED, 1L), place(query.moment()));
+    }
+
+    @QueryHandler
+    Long handle(CountTransfers query) {
+        return 1L;
     }
 
     @QueryHandler

@@ -16,14 +16,15 @@ import org.kepil.kernel.request.RequestEvent;
 import org.kepil.kernel.rulebook.RulebookEvent;
 import org.kepil.kernel.service.ServiceEvent;
 import org.kepil.kernel.timelimit.TimeLimitEvent;
+import org.kepil.kernel.transfer.TransferEvent;
 
 /** Every event that Kepil knows: the features in the order in which a case meets them, then the registers. */
 public final class Catalogue {
 
     private static final List<Class<? extends Event>> FEATURES = List.of(RequestEvent.class, DetentionEvent.class,
-            EligibilityEvent.class, AssignmentEvent.class, HearingEvent.class, ServiceEvent.class, ClosureEvent.class,
-            TimeLimitEvent.class, ImportedEvent.class, OfficeEvent.class, AdvocateEvent.class, AccountEvent.class,
-            RulebookEvent.class);
+            EligibilityEvent.class, AssignmentEvent.class, HearingEvent.class, ServiceEvent.class, TransferEvent.class,
+            ClosureEvent.class, TimeLimitEvent.class, ImportedEvent.class, OfficeEvent.class, AdvocateEvent.class,
+            AccountEvent.class, RulebookEvent.class);
 
     private Catalogue() {
     }

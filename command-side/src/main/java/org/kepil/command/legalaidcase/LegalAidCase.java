@@ -24,12 +24,14 @@ import org.kepil.command.request.RequestAid;
 import org.kepil.command.service.Acts;
 import org.kepil.command.service.Services;
 import org.kepil.command.timelimit.Alarms;
+import org.kepil.command.transfer.Transfers;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.imported.CaseImported;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.rulebook.Rulebook;
+import org.kepil.kernel.transfer.TransferAccepted;
 
 /**
  * A case of legal aid, from its beginning to the closure. It begins with a request or with the notice of a
@@ -60,6 +62,9 @@ public class LegalAidCase {
 
     @AggregateMember
     private final Acts acts = new Acts();
+
+    @AggregateMember
+    private final Transfers transfers = new Transfers();
 
     @AggregateMember
     private final Closure closure = new Closure();
@@ -115,6 +120,11 @@ public class LegalAidCase {
     void on(DetentionReported event) {
         caseId = event.caseId();
         officeId = event.officeId();
+    }
+
+    @EventSourcingHandler
+    void on(TransferAccepted event) {
+        officeId = event.to();
     }
 
     @EventSourcingHandler

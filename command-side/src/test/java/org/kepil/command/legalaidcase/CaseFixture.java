@@ -92,6 +92,12 @@ public final class CaseFixture {
         return asked(Role.COORDINATOR, new UUID(0, 7), at);
     }
 
+    /** Somebody of that office asks, at {@link #TODAY}. */
+    public static Map<String, Object> askedIn(OfficeId office) {
+        return new Asked(new Act(new UUID(0, 7), "Somebody", Role.COORDINATOR, office, "Some office", null,
+                Channel.API, TODAY, null, null, null, "1"), TODAY).toMetadata();
+    }
+
     private static Map<String, Object> asked(Role role, UUID actor, Instant at) {
         Act act = new Act(actor, "Somebody", role, null, null, null, Channel.API, at, null, null, null, "1");
         return new Asked(act, TODAY).toMetadata();

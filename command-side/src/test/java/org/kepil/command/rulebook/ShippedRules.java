@@ -18,8 +18,12 @@ public final class ShippedRules {
     }
 
     public static String text() {
+        return text("kg-2022-1.yml");
+    }
+
+    private static String text(String file) {
         try (InputStream stream = Objects
-                .requireNonNull(RulebookId.class.getResourceAsStream("/rulebook/kg-2022-1.yml"))) {
+                .requireNonNull(RulebookId.class.getResourceAsStream("/rulebook/" + file))) {
             return new String(stream.readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -28,6 +32,11 @@ public final class ShippedRules {
 
     public static Rulebook read() {
         return new RulebookReader().read(text());
+    }
+
+    /** Those of another country, by the name of their file. */
+    public static Rulebook read(String file) {
+        return new RulebookReader().read(text(file));
     }
 
     /** Takes them into a log without rules. */

@@ -29,7 +29,7 @@ class EveryPageIT {
 
     private static final Map<String, Permission> PAGES = Map.ofEntries(entry("GET /cases", Permission.READ_CASES),
             entry("GET /cases/new", Permission.REQUEST_AID),
-            entry("GET /detentions", Permission.READ_CASES),
+            entry("GET /detentions", Permission.READ_CASES), entry("GET /transfers", Permission.TRANSFER),
             entry("GET /detentions/new", Permission.REPORT_DETENTION), entry("GET /cases/{}", Permission.READ_CASES),
             entry("GET /cases/{}/timeline", Permission.READ_CASES),
             entry("GET /cases/{}/hearings", Permission.READ_CASES),

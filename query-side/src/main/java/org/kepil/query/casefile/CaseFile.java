@@ -22,6 +22,7 @@ import org.kepil.query.Standing;
  * @param closure         null while the case is open
  * @param imported        null for a case that began here
  * @param detention       null for a case that did not begin with the notice of a detention
+ * @param life            what becomes of it beside the work on it
  * @param openedAt        when the case began in the world
  * @param version         sequence of the last event of the case, from 0
  * @param position        position of that event in the log
@@ -29,7 +30,7 @@ import org.kepil.query.Standing;
  */
 public record CaseFile(CaseId caseId, String number, Standing standing, @Nullable Request request,
         @Nullable Decision decision, List<Representation> representations, List<Hearing> hearings, CaseWork work,
-        @Nullable Closure closure, @Nullable ImportedHistory imported, @Nullable Detention detention,
+        @Nullable Closure closure, @Nullable ImportedHistory imported, @Nullable Detention detention, CaseLife life,
         Instant openedAt, long version, long position,
         Instant changedAt) {
 
@@ -67,66 +68,70 @@ public record CaseFile(CaseId caseId, String number, Standing standing, @Nullabl
 
     CaseFile standing(Standing now) {
         return new CaseFile(caseId, number, now, request, decision, representations, hearings, work, closure, imported,
-                detention,
+                detention, life,
                 openedAt, version, position, changedAt);
     }
 
     CaseFile requested(Request now) {
         return new CaseFile(caseId, number, standing, now, decision, representations, hearings, work, closure, imported,
-                detention,
+                detention, life,
                 openedAt, version, position, changedAt);
     }
 
     CaseFile decided(Decision now) {
         return new CaseFile(caseId, number, standing, request, now, representations, hearings, work, closure, imported,
-                detention,
+                detention, life,
                 openedAt, version, position, changedAt);
     }
 
     CaseFile represented(List<Representation> now) {
         return new CaseFile(caseId, number, standing, request, decision, now, hearings, work, closure, imported,
-                detention,
+                detention, life,
                 openedAt,
                 version, position, changedAt);
     }
 
     CaseFile heard(List<Hearing> now) {
         return new CaseFile(caseId, number, standing, request, decision, representations, now, work, closure, imported,
-                detention,
+                detention, life,
                 openedAt, version, position, changedAt);
     }
 
     CaseFile worked(CaseWork now) {
         return new CaseFile(caseId, number, standing, request, decision, representations, hearings, now, closure,
-                imported, detention, openedAt, version, position, changedAt);
+                imported, detention, life, openedAt, version, position, changedAt);
     }
 
     CaseFile closed(@Nullable Closure now) {
         return new CaseFile(caseId, number, standing, request, decision, representations, hearings, work, now, imported,
-                detention,
+                detention, life,
                 openedAt, version, position, changedAt);
     }
 
     CaseFile imported(ImportedHistory now) {
         return new CaseFile(caseId, number, standing, request, decision, representations, hearings, work, closure, now,
-                detention,
-                openedAt, version, position, changedAt);
+                detention, life, openedAt, version, position, changedAt);
     }
 
     CaseFile detained(@Nullable Detention now) {
         return new CaseFile(caseId, number, standing, request, decision, representations, hearings, work, closure,
-                imported, now, openedAt, version, position, changedAt);
+                imported, now, life, openedAt, version, position, changedAt);
+    }
+
+    CaseFile living(CaseLife now) {
+        return new CaseFile(caseId, number, standing, request, decision, representations, hearings, work, closure,
+                imported, detention, now, openedAt, version, position, changedAt);
     }
 
     CaseFile begunAt(Instant at) {
         return new CaseFile(caseId, number, standing, request, decision, representations, hearings, work, closure,
-                imported, detention,
+                imported, detention, life,
                 at, version, position, changedAt);
     }
 
     CaseFile reached(long sequence, long place, Instant recordedAt) {
         return new CaseFile(caseId, number, standing, request, decision, representations, hearings, work, closure,
-                imported, detention,
+                imported, detention, life,
                 openedAt, sequence, place, recordedAt);
     }
 }

@@ -2,6 +2,7 @@ package org.kepil.query.casefile;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.kepil.kernel.CaseId;
 import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.act.Role;
+import org.kepil.kernel.office.OfficeId;
 import org.kepil.query.Ask;
 import org.kepil.query.FindNames;
 import org.kepil.query.Forbidden;
@@ -100,9 +102,11 @@ class CaseFileQueries {
     private Names names(Steps steps) {
         CaseFile file = steps.file();
         Moment moment = steps.place().moment();
-        Request request = file.request();
-        Names offices = ask.one(
-                new FindNames.OfOffices(request == null ? Set.of() : Set.of(request.officeId()), moment), Names.class);
+        Set<OfficeId> named = new HashSet<>(file.life().offices());
+        if (file.request() != null) {
+            named.add(file.request().officeId());
+        }
+        Names offices = ask.one(new FindNames.OfOffices(named, moment), Names.class);
         Names advocates = ask.one(new FindNames.OfAdvocates(
                 file.representations().stream().map(Representation::advocateId).collect(Collectors.toSet()), moment),
                 Names.class);

@@ -23,6 +23,8 @@ import org.kepil.kernel.imported.ImportedEvent;
 import org.kepil.kernel.imported.StepImported;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.service.ServiceEvent;
+import org.kepil.kernel.transfer.TransferAccepted;
+import org.kepil.kernel.transfer.TransferEvent;
 import org.kepil.query.Milestones;
 import org.kepil.query.Standing;
 import org.kepil.query.fold.CaseView;
@@ -43,7 +45,7 @@ public final class CaseFileView implements CaseView<CaseFile> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -71,7 +73,7 @@ public final class CaseFileView implements CaseView<CaseFile> {
                 throw new IllegalStateException("A case does not begin with " + first.getClass().getSimpleName());
         };
         return new CaseFile(first.caseId(), number, Standing.NONE, null, null, List.of(), List.of(),
-                CaseWork.NONE, null, null, null, at, 0, 0, at);
+                CaseWork.NONE, null, null, null, CaseLife.NONE, at, 0, 0, at);
     }
 
     private static CaseFile after(CaseFile file, CaseEvent event, Instant at) {
@@ -82,6 +84,7 @@ public final class CaseFileView implements CaseView<CaseFile> {
             case AssignmentEvent assigned -> after(file, assigned, at);
             case HearingEvent heard -> file.heard(Hearings.after(file.hearings(), heard));
             case ServiceEvent done -> file.worked(file.work().after(done, at));
+            case TransferEvent moved -> after(file, moved, at);
             case ClosureEvent ended -> after(file, ended, at);
             case ImportedEvent imported -> after(file, imported, at);
             default -> file;
@@ -109,6 +112,14 @@ public final class CaseFileView implements CaseView<CaseFile> {
     private static Request request(DetentionReported event) {
         return new Request(event.personId(), event.detaineeName(), null, null, event.matter(), event.officeId(),
                 event.channel());
+    }
+
+    /** A case that another office takes is asked for there from then on. */
+    private static CaseFile after(CaseFile file, TransferEvent event, Instant at) {
+        CaseFile told = file.living(file.life().after(event, at));
+        return event instanceof TransferAccepted accepted && file.request() != null
+                ? told.requested(file.request().with(accepted.to()))
+                : told;
     }
 
     private static Decision decision(EligibilityEvent event, Instant at) {

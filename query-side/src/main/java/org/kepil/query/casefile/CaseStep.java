@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.Permission;
+import org.kepil.kernel.access.SignedIn;
+import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.service.CaseStage;
 import org.kepil.query.CaseState;
 import org.kepil.query.casefile.FeeAct.Progress;
@@ -47,6 +49,10 @@ enum CaseStep {
     ACT_ACCEPTANCE(Permission.CHECK_ACT, "act-acceptance", "circle-check",
             file -> file.work().act(SUBMITTED).isPresent()),
     ACT_PAYMENT(Permission.PAY_FEE, "act-payment", "coin", file -> file.work().act(ACCEPTED).isPresent()),
+    TRANSFER(Permission.TRANSFER, "transfer", "send", file -> ofOffice(file) && file.life().transfer() == null),
+    TRANSFER_ACCEPTANCE(Permission.TRANSFER, "transfer-acceptance", "building", CaseStep::transferring),
+    TRANSFER_DECLINE(Permission.TRANSFER, "transfer-decline", "circle-x", CaseStep::transferring),
+    TRANSFER_WITHDRAWAL(Permission.TRANSFER, "transfer-withdrawal", "x", CaseStep::transferring),
     CLOSURE(Permission.CLOSE, "closure", "lock",
             file -> file.state() != CaseState.CLOSED && file.request() != null && !awaitsHearing(file)),
     REOPENING(Permission.REOPEN, "reopening", "refresh", file -> file.state() == CaseState.CLOSED);
@@ -84,6 +90,17 @@ enum CaseStep {
     /** Does the case stand so that this can be done? */
     boolean possible(CaseFile file) {
         return possible.test(file);
+    }
+
+    /** May the reader's office do this? Whoever belongs to no office acts for each. */
+    boolean of(CaseFile file, SignedIn reader) {
+        OfficeId needed = switch (this) {
+            case TRANSFER, TRANSFER_WITHDRAWAL -> file.request() == null ? null : file.request().officeId();
+            case TRANSFER_ACCEPTANCE, TRANSFER_DECLINE ->
+                file.life().transfer() == null ? null : file.life().transfer().to();
+            default -> null;
+        };
+        return needed == null || reader.officeId() == null || needed.equals(reader.officeId());
     }
 
     /** Is it something done to one hearing? */
@@ -136,6 +153,14 @@ enum CaseStep {
     private static boolean lacks(CaseFile file, Function<Detention, @Nullable Object> part) {
         Detention detention = file.detention();
         return detention != null && file.state() != CaseState.CLOSED && part.apply(detention) == null;
+    }
+
+    private static boolean ofOffice(CaseFile file) {
+        return file.state() != CaseState.CLOSED && file.request() != null;
+    }
+
+    private static boolean transferring(CaseFile file) {
+        return ofOffice(file) && file.life().transfer() != null;
     }
 
     private static boolean granted(CaseFile file) {

@@ -59,6 +59,7 @@ public record Change(Field field, @Nullable Object subject, @Nullable Object bef
         ACT_FEE,
         ACT_RETURNED,
         ACT_PAYMENT,
+        TRANSFER_TO,
         OUTCOME,
         CLOSED_AT,
         NUMBER,

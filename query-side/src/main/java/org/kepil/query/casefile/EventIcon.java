@@ -27,6 +27,11 @@ import org.kepil.kernel.service.ServiceEvent;
 import org.kepil.kernel.service.ServiceRecorded;
 import org.kepil.kernel.service.StageEnded;
 import org.kepil.kernel.timelimit.TimeLimitEvent;
+import org.kepil.kernel.transfer.TransferAccepted;
+import org.kepil.kernel.transfer.TransferDeclined;
+import org.kepil.kernel.transfer.TransferEvent;
+import org.kepil.kernel.transfer.TransferOffered;
+import org.kepil.kernel.transfer.TransferWithdrawn;
 
 /** The symbol of a step of the timeline. */
 final class EventIcon {
@@ -42,6 +47,7 @@ final class EventIcon {
             case AssignmentEvent assigned -> of(assigned);
             case HearingEvent _ -> "gavel";
             case ServiceEvent done -> of(done);
+            case TransferEvent moved -> of(moved);
             case ClosureEvent ended -> of(ended);
             case TimeLimitEvent _ -> "bell";
             case ImportedEvent _ -> "download";
@@ -76,6 +82,14 @@ final class EventIcon {
             case FirstMeetingHeld _ -> "messages";
             case DefenceRefusedByClient _ -> "user-x";
             case DetaineeReleased _ -> "logout";
+        };
+    }
+
+    private static String of(TransferEvent event) {
+        return switch (event) {
+            case TransferOffered _ -> "send";
+            case TransferAccepted _ -> "building";
+            case TransferDeclined _,TransferWithdrawn _ -> "circle-x";
         };
     }
 

@@ -50,6 +50,7 @@ final class Fields {
             case ADVOCATE -> file -> file.standing().heldBy();
             case ADVOCATE_ORDER -> file -> file.held().map(Representation::orderNumber).orElse(null);
             case OFFERED_TO -> file -> file.standing().offeredTo();
+            case TRANSFER_TO -> file -> file.life().transfer() == null ? null : file.life().transfer().to();
             case OUTCOME -> file -> file.closure() == null ? null : file.closure().outcome();
             case CLOSED_AT -> CaseFile::closedAt;
             case SOURCE -> imported(ImportedHistory::source);

@@ -33,6 +33,7 @@ record NextStep(String name, String icon, @Nullable Address to, boolean role) {
                 .with("hearing", step.ofHearing() ? CaseStep.awaited(file).map(Hearing::hearingId).orElse(null) : null)
                 .with("act",
                         step.ofAct() == null ? null : file.work().act(step.ofAct()).map(FeeAct::actId).orElse(null));
-        return new NextStep(step.path(), step.icon(), role || !step.possible(file) ? null : form, role);
+        return new NextStep(step.path(), step.icon(),
+                role || !step.possible(file) || !step.of(file, reader) ? null : form, role);
     }
 }

@@ -15,4 +15,9 @@ import org.kepil.kernel.request.RequestChannel;
 public record Request(PersonId personId, PersonalText applicant, @Nullable PersonalText summary,
         @Nullable PersonalText contact,
         MatterKind matter, OfficeId officeId, RequestChannel channel) {
+
+    /** The same request with another office. */
+    Request with(OfficeId office) {
+        return new Request(personId, applicant, summary, contact, matter, office, channel);
+    }
 }

@@ -8,6 +8,7 @@ import static org.kepil.query.page.FormField.text;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -25,10 +26,12 @@ import org.kepil.kernel.hearing.AdjournmentGround;
 import org.kepil.kernel.hearing.CancellationGround;
 import org.kepil.kernel.hearing.HearingId;
 import org.kepil.kernel.hearing.HearingResult;
+import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.rulebook.Ground.Step;
 import org.kepil.kernel.service.CaseStage;
 import org.kepil.kernel.service.StageResult;
 import org.kepil.query.page.FormField;
+import org.kepil.query.page.OfficeZone;
 import org.kepil.query.page.Option;
 import org.kepil.query.page.PageForm;
 import org.kepil.query.page.Registers;
@@ -51,11 +54,13 @@ class StepForms {
     private final Registers registers;
     private final CaseChoices rules;
     private final Words words;
+    private final OfficeZone zones;
 
-    StepForms(Registers registers, CaseChoices rules, Words words) {
+    StepForms(Registers registers, CaseChoices rules, Words words, OfficeZone zones) {
         this.registers = registers;
         this.rules = rules;
         this.words = words;
+        this.zones = zones;
     }
 
     /** What of a case a step is about: a hearing, or an act, or neither. */
@@ -120,6 +125,9 @@ class StepForms {
             case ACT_RETURN -> List.of(FormField.area("reason"));
             case ACT_ACCEPTANCE -> List.of();
             case ACT_PAYMENT -> payment(subject.act());
+            case TRANSFER -> List.of(select("officeId", otherOffices(file, reader)), FormField.area("reason"));
+            case TRANSFER_ACCEPTANCE, TRANSFER_WITHDRAWAL -> List.of();
+            case TRANSFER_DECLINE -> List.of(FormField.area("reason"));
             case CLOSURE -> List.of(select("outcome", rules.outcomes(file, reader)));
             case REOPENING -> List.of(ground(Step.REOPENING, ReopeningGround::new, file, reader));
         };
@@ -152,6 +160,16 @@ class StepForms {
 
     private FormField flag(String name) {
         return select(name, Option.flags(words));
+    }
+
+    /** The offices that could take the case: all of its country but its own. */
+    private List<Option> otherOffices(CaseFile file, SignedIn reader) {
+        OfficeId own = file.request() == null ? null : file.request().officeId();
+        return registers.options(Registers.OFFICES, reader).stream()
+                .filter(office -> own == null || !office.value().equals(own.toString())
+                        && Objects.equals(zones.country(OfficeId.of(office.value()), reader),
+                                zones.country(own, reader)))
+                .toList();
     }
 
     private List<Option> advocates(SignedIn reader) {

@@ -16,7 +16,7 @@ record TimelineParts(List<TimelineEntry> newestFirst) {
     static final String LATE = "late";
 
     private static final List<String> FEATURES = List.of("request", "detention", "eligibility", "assignment", "hearing",
-            "service",
+            "service", "transfer",
             "closure",
             "timelimit", "imported");
 

@@ -10,6 +10,7 @@ import org.kepil.kernel.Recorded;
 import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.imported.CaseImported;
 import org.kepil.kernel.request.AidRequested;
+import org.kepil.kernel.transfer.TransferAccepted;
 import org.kepil.query.Milestones;
 import org.kepil.query.Standing;
 import org.kepil.query.fold.CaseView;
@@ -55,7 +56,8 @@ public final class DashboardView implements CaseView<CaseFacts> {
         Instant at = recorded.occurredAt();
         CaseFacts facts = row == null ? begun(event, at) : row;
         Standing standing = facts.standing().after(event);
-        return new CaseFacts(key, facts.matter(), facts.officeId(), standing,
+        return new CaseFacts(key, facts.matter(),
+                event instanceof TransferAccepted moved ? moved.to() : facts.officeId(), standing,
                 Milestones.openedAt(facts.openedAt(), event, at),
                 Milestones.assignedAt(facts.assignedAt(), standing, at),
                 Milestones.closedAt(facts.closedAt(), standing, at));

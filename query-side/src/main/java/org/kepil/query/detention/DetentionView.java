@@ -9,6 +9,7 @@ import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.detention.DetentionReported;
+import org.kepil.kernel.transfer.TransferAccepted;
 import org.kepil.query.Standing;
 import org.kepil.query.fold.CaseView;
 import org.kepil.query.fold.Column;
@@ -49,7 +50,8 @@ public final class DetentionView implements CaseView<Notice> {
         Notice notice = event instanceof DetentionReported reported ? begun(reported, at) : row;
         return notice == null
                 ? null
-                : notice.with(notice.standing().after(event), notice.progress().after(event, at));
+                : notice.with(event instanceof TransferAccepted moved ? moved.to() : notice.officeId(),
+                        notice.standing().after(event), notice.progress().after(event, at));
     }
 
     private static Notice begun(DetentionReported event, Instant at) {

@@ -44,8 +44,8 @@ public record Notice(CaseId caseId, String number, PersonalText detainee, String
         return standing.heldBy() == null ? standing.offeredTo() : standing.heldBy();
     }
 
-    Notice with(Standing nowStanding, Progress nowDone) {
+    Notice with(OfficeId nowAt, Standing nowStanding, Progress nowDone) {
         return new Notice(caseId, number, detainee, unit, reference, detainedAt, notifiedAt, minor, illTreatment,
-                officeId, channel, nowStanding, nowDone);
+                nowAt, channel, nowStanding, nowDone);
     }
 }

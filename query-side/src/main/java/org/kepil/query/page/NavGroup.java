@@ -19,6 +19,7 @@ public record NavGroup(String name, List<NavEntry> entries) {
                     List.of(new NavEntry("detentions", "/detentions", "", "bell", Permission.READ_CASES),
                             new NavEntry("cases", "/cases", "open=true", "list-check", Permission.READ_CASES),
                             new NavEntry("limits", "/limits", "", "hourglass", Permission.READ_CASES),
+                            new NavEntry("transfers", "/transfers", "", "send", Permission.TRANSFER),
                             new NavEntry("new", "/cases/new", "", "plus", Permission.REQUEST_AID))),
             new NavGroup("insight",
                     List.of(new NavEntry("dashboard", "/dashboard", "", "chart-bar", Permission.READ_DASHBOARD))),

@@ -18,6 +18,7 @@ import org.kepil.kernel.hearing.HearingId;
 import org.kepil.kernel.hearing.HearingScheduled;
 import org.kepil.kernel.imported.CaseImported;
 import org.kepil.kernel.request.AidRequested;
+import org.kepil.kernel.transfer.TransferAccepted;
 import org.kepil.query.Milestones;
 import org.kepil.query.Standing;
 import org.kepil.query.fold.CaseView;
@@ -72,7 +73,8 @@ public final class WorkListView implements CaseView<WorkItem> {
         Instant at = recorded.occurredAt();
         WorkItem item = row == null ? begun(event, at) : row;
         Standing standing = item.standing().after(event);
-        return new WorkItem(key, item.number(), item.applicant(), item.matter(), item.officeId(), standing,
+        return new WorkItem(key, item.number(), item.applicant(), item.matter(),
+                event instanceof TransferAccepted moved ? moved.to() : item.officeId(), standing,
                 sittings(item.hearings(), event), item.importedFrom(),
                 Milestones.openedAt(item.openedAt(), event, at),
                 Milestones.assignedAt(item.assignedAt(), standing, at),

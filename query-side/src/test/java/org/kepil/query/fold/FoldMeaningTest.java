@@ -21,7 +21,7 @@ import org.kepil.query.history.Histories;
 class FoldMeaningTest {
 
     @ParameterizedTest
-    @CsvSource({"casefile_v3,abb17af33fc6bd37",
+    @CsvSource({"casefile_v4,40c504db6623b3b9",
             "worklist_v3,fe06f32c4843026b",
             "dashboard_v3,624e4f0a38621d2f",
             "detentions_v1,905e563cfe969127",

@@ -19,6 +19,7 @@ import org.kepil.query.detention.DetentionView;
 import org.kepil.query.office.OfficeView;
 import org.kepil.query.rulebook.RulebookView;
 import org.kepil.query.timelimit.LimitView;
+import org.kepil.query.transfer.TransferView;
 import org.kepil.query.worklist.WorkListView;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,7 +28,7 @@ public final class ViewBench {
 
     /** Every view of Kepil. */
     public static final List<View<?, ?>> VIEWS = List.of(new CaseFileView(), new WorkListView(), new LimitView(),
-            new DashboardView(), new DetentionView(), new OfficeView(), new AdvocateView(), new AccountView(),
+            new DashboardView(), new DetentionView(), new TransferView(), new OfficeView(), new AdvocateView(), new AccountView(),
             new RulebookView());
 
     private final DataSource reader;

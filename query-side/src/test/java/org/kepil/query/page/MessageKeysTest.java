@@ -32,6 +32,8 @@ import org.kepil.query.casefile.FeeAct;
 import org.kepil.query.casefile.Hearing;
 import org.kepil.query.casefile.Representation;
 import org.kepil.query.detention.DeskStage;
+import org.kepil.query.transfer.Side;
+import org.kepil.query.transfer.Transfer;
 
 /** Every text is a key that exists, every key is used, and every event and word that a page can meet has its text. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -117,7 +119,8 @@ class MessageKeysTest {
                 .stream()
                 .flatMap(event -> Arrays.stream(event.getRecordComponents()))
                 .map(RecordComponent::getType);
-        Stream<Class<?>> ofRows = Stream.of(CaseState.class, DeskStage.class, Role.class, Change.Field.class,
+        Stream<Class<?>> ofRows = Stream.of(CaseState.class, DeskStage.class, Side.class, Transfer.Stage.class,
+                Role.class, Change.Field.class,
                 Hearing.Status.class,
                 Representation.Stage.class,
                 FeeAct.Progress.class);

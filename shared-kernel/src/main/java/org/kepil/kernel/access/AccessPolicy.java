@@ -20,6 +20,7 @@ import static org.kepil.kernel.access.Permission.RECORD_SERVICE;
 import static org.kepil.kernel.access.Permission.REOPEN;
 import static org.kepil.kernel.access.Permission.REPORT_DETENTION;
 import static org.kepil.kernel.access.Permission.REQUEST_AID;
+import static org.kepil.kernel.access.Permission.TRANSFER;
 import static org.kepil.kernel.access.Permission.VERIFY_VIEWS;
 
 import java.util.EnumSet;
@@ -47,9 +48,10 @@ public final class AccessPolicy {
                 EnumSet.of(REQUEST_AID, REPORT_DETENTION, RECORD_DEFENCE, READ_CASES, READ_REGISTERS);
             case COORDINATOR ->
                 EnumSet.of(REQUEST_AID, REPORT_DETENTION, RECORD_DEFENCE, ASSIGN, ANSWER_OFFER, RECORD_HEARING,
-                        CHECK_ACT, CLOSE, READ_CASES, READ_DASHBOARD, READ_REGISTERS);
+                        CHECK_ACT, TRANSFER, CLOSE, READ_CASES, READ_DASHBOARD, READ_REGISTERS);
             case DECISION_MAKER ->
-                EnumSet.of(DECIDE, ASSIGN, PAY_FEE, CLOSE, REOPEN, READ_CASES, READ_DASHBOARD, READ_REGISTERS);
+                EnumSet.of(DECIDE, ASSIGN, PAY_FEE, TRANSFER, CLOSE, REOPEN, READ_CASES, READ_DASHBOARD,
+                        READ_REGISTERS);
             case ADVOCATE ->
                 EnumSet.of(ANSWER_OFFER, RECORD_DEFENCE, RECORD_HEARING, RECORD_SERVICE, READ_CASES, READ_REGISTERS);
             case SUPERVISOR, QUALITY_REVIEWER -> EnumSet.of(READ_CASES, READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS);

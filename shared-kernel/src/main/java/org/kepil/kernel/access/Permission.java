@@ -12,6 +12,7 @@ public enum Permission {
     RECORD_SERVICE,
     CHECK_ACT,
     PAY_FEE,
+    TRANSFER,
     CLOSE,
     REOPEN,
     KEEP_OFFICES,

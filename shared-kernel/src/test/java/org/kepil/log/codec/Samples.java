@@ -94,16 +94,16 @@ import org.kepil.kernel.timelimit.LimitCode;
 /** Three examples of every type in every revision. */
 final class Samples {
 
-    private static final UUID ZERO = new UUID(0, 0);
-    private static final UUID SOME = UUID.fromString("0b5e3f1a-9c2d-4e7f-8a6b-1c2d3e4f5a6b");
-    private static final UUID ONES = new UUID(-1, -1);
+    static final UUID ZERO = new UUID(0, 0);
+    static final UUID SOME = UUID.fromString("0b5e3f1a-9c2d-4e7f-8a6b-1c2d3e4f5a6b");
+    static final UUID ONES = new UUID(-1, -1);
 
-    private static final String KYRGYZ = "Өмүр Жаңыбаев, Ысык-Көл: «үй» \"жер\" \\ / \t№ 7 😀";
-    private static final String LONG = "Long text. ".repeat(200);
+    static final String KYRGYZ = "Өмүр Жаңыбаев, Ысык-Көл: «үй» \"жер\" \\ / \t№ 7 😀";
+    static final String LONG = "Long text. ".repeat(200);
 
-    private static final Instant EPOCH = Instant.EPOCH;
-    private static final Instant MORNING = Instant.parse("2026-11-22T03:04:05.678Z");
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
+    static final Instant EPOCH = Instant.EPOCH;
+    static final Instant MORNING = Instant.parse("2026-11-22T03:04:05.678Z");
+    static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
 
     private Samples() {
     }
@@ -115,7 +115,7 @@ final class Samples {
                         changesOfAssignment(), hearings(), endsOfHearings(), services(), acts(), payments(), closure(),
                         alarms(), imports(), offices(), firstOffices(), advocates(), firstAdvocates(),
                         suspensions(), accounts(), rulebooks(),
-                        rejections())
+                        rejections(), LifeSamples.all())
                 .flatMap(List::stream).toList();
     }
 
@@ -433,20 +433,20 @@ final class Samples {
                                 new OneTimePasswordIssued(new AccountId(ONES)))));
     }
 
-    private static List<Sample> three(Event minimal, Event maximal, Event odd) {
+    static List<Sample> three(Event minimal, Event maximal, Event odd) {
         return three(StoredTypes.current().of(minimal.getClass()).revision(), minimal, maximal, odd);
     }
 
-    private static List<Sample> three(int revision, Event minimal, Event maximal, Event odd) {
+    static List<Sample> three(int revision, Event minimal, Event maximal, Event odd) {
         return List.of(new Sample(MINIMAL, revision, minimal), new Sample(MAXIMAL, revision, maximal),
                 new Sample(ODD, revision, odd));
     }
 
-    private static List<Sample> both(List<Sample> first, List<Sample> second) {
+    static List<Sample> both(List<Sample> first, List<Sample> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 
-    private static PersonalText text(String text) {
+    static PersonalText text(String text) {
         return PersonalText.of(text);
     }
 }

@@ -28,6 +28,7 @@ final class DemoCast {
     static final List<OpenAccount> ACCOUNTS = List.of(
             account("intake", "Nurgul Saparova", Role.INTAKE_OPERATOR, DALA),
             account("coordinator", "Bakyt Umarov", Role.COORDINATOR, DALA),
+            account("korgon", "Mirbek Toktogulov", Role.COORDINATOR, KORGON),
             account("decider", "Elena Karpenko", Role.DECISION_MAKER, DALA),
             new OpenAccount("advocate", "Aizada Temirova", Role.ADVOCATE, DALA, EnterAdvocate.idOf("R-1001")),
             account("supervisor", "Chynara Isaeva", Role.SUPERVISOR, null),

@@ -93,6 +93,8 @@ class PagesIT {
                 new Look("work-list-empty", "coordinator", "/cases?q=nothing-like-this"),
                 new Look("new-request", "intake", "/cases/new"),
                 new Look("detention-desk", "coordinator", "/detentions"),
+                new Look("transfers", "korgon", "/transfers"),
+                new Look("transfer", "coordinator", "/cases/" + story + "?step=transfer"),
                 new Look("new-notice", "intake", "/detentions/new"),
                 new Look("detention", "coordinator", "/cases/" + detained() + "?step=first-meeting"),
                 new Look("case", "coordinator", "/cases/" + story),
