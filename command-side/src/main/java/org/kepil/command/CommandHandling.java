@@ -23,6 +23,7 @@ import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.kepil.command.account.UserAccount;
 import org.kepil.command.advocate.Advocate;
+import org.kepil.command.assignment.Roster;
 import org.kepil.command.decision.Rules;
 import org.kepil.command.legalaidcase.LegalAidCase;
 import org.kepil.command.office.Office;
@@ -48,15 +49,21 @@ public final class CommandHandling {
                 .fetchDelay(FETCH_DELAY.toMillis()).build();
     }
 
-    /** A bus that handles every command, one unit of work for each, on the sender's thread. */
+    /** A bus without a roster, for those who offer cases to nobody but whom they name. */
     public static CommandBus bus(EventStore events, TransactionManager transactions, Registers registers) {
+        return bus(events, transactions, registers, Roster.EMPTY);
+    }
+
+    /** A bus that handles every command, one unit of work for each, on the sender's thread. */
+    public static CommandBus bus(EventStore events, TransactionManager transactions, Registers registers,
+            Roster roster) {
         SimpleCommandBus bus = SimpleCommandBus.builder().transactionManager(transactions)
                 .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE).build();
         bus.registerHandlerInterceptor(new Permissions());
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(CommandHandling::carriedOn));
         bus.registerHandlerInterceptor(new AggregateCommands.Concluding(events));
         bus.registerHandlerInterceptor((unitOfWork, chain) -> checked(registers, unitOfWork, chain));
-        ParameterResolverFactory parameters = parameters(new RulesOfTheLog(events, registers::office));
+        ParameterResolverFactory parameters = parameters(new RulesOfTheLog(events, registers::office), roster);
         AGGREGATES.forEach(type -> subscribe(type, events, parameters, bus));
         return bus;
     }
@@ -67,10 +74,10 @@ public final class CommandHandling {
         return chain.proceed();
     }
 
-    /** What a handler may ask for beside the command: what every classpath provides, and the rules. */
-    static ParameterResolverFactory parameters(Rules rules) {
+    /** What a handler may ask for beside the command: what every classpath provides, the rules, and the roster. */
+    static ParameterResolverFactory parameters(Rules rules, Roster roster) {
         return MultiParameterResolverFactory.ordered(ClasspathParameterResolverFactory.forClass(CommandHandling.class),
-                new SimpleResourceParameterResolverFactory(List.of(rules)));
+                new SimpleResourceParameterResolverFactory(List.of(rules, roster)));
     }
 
     private static <T> void subscribe(Class<T> type, EventStore events, ParameterResolverFactory parameters,

@@ -3,9 +3,11 @@ package org.kepil.command;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.kepil.command.assignment.Roster;
 import org.kepil.log.CommandJournal;
 import org.kepil.log.LogEngine;
 import org.kepil.log.LogTransactions;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -27,8 +29,9 @@ public class CommandSide {
     }
 
     @Bean
-    CommandBus commandBus(EventStore events, LogTransactions transactions, Registers registers) {
-        return CommandHandling.bus(events, transactions, registers);
+    CommandBus commandBus(EventStore events, LogTransactions transactions, Registers registers,
+            ObjectProvider<Roster> roster) {
+        return CommandHandling.bus(events, transactions, registers, roster.getIfAvailable(() -> Roster.EMPTY));
     }
 
     @Bean

@@ -15,8 +15,14 @@ import org.kepil.command.advocate.EnterAdvocate;
 import org.kepil.command.advocate.ReinstateAdvocate;
 import org.kepil.command.advocate.SuspendAdvocate;
 import org.kepil.command.assignment.AcceptAssignment;
+import org.kepil.command.assignment.DeclareConflict;
 import org.kepil.command.assignment.DeclineAssignment;
+import org.kepil.command.assignment.DistributeCase;
+import org.kepil.command.assignment.EndAssignment;
+import org.kepil.command.assignment.ExpireOffer;
 import org.kepil.command.assignment.OfferAssignment;
+import org.kepil.command.assignment.OfferToDuty;
+import org.kepil.command.assignment.ReassignCase;
 import org.kepil.command.assignment.ReplaceAdvocate;
 import org.kepil.command.closure.CloseCase;
 import org.kepil.command.closure.ReopenCase;
@@ -66,6 +72,10 @@ public final class Permissions implements MessageHandlerInterceptor<CommandMessa
             entry(RecordRelease.class, Permission.RECORD_DEFENCE),
             entry(RequestAid.class, Permission.REQUEST_AID), entry(GrantAid.class, Permission.DECIDE),
             entry(RefuseAid.class, Permission.DECIDE), entry(OfferAssignment.class, Permission.ASSIGN),
+            entry(DistributeCase.class, Permission.ASSIGN), entry(OfferToDuty.class, Permission.ASSIGN),
+            entry(ReassignCase.class, Permission.ASSIGN), entry(EndAssignment.class, Permission.ASSIGN),
+            entry(ExpireOffer.class, Permission.EXPIRE_OFFER),
+            entry(DeclareConflict.class, Permission.ANSWER_OFFER),
             entry(ReplaceAdvocate.class, Permission.ASSIGN), entry(AcceptAssignment.class, Permission.ANSWER_OFFER),
             entry(DeclineAssignment.class, Permission.ANSWER_OFFER),
             entry(ScheduleHearing.class, Permission.RECORD_HEARING),

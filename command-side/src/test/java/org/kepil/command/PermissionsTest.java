@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.kepil.command.assignment.Roster;
 import org.kepil.command.decision.Rules;
 import org.kepil.command.eligibility.GrantAid;
 import org.kepil.kernel.act.Role;
@@ -42,7 +43,7 @@ class PermissionsTest {
         Rules none = (_, _) -> {
             throw new AssertionError("Nothing is decided here.");
         };
-        var parameters = CommandHandling.parameters(none);
+        var parameters = CommandHandling.parameters(none, Roster.EMPTY);
         return new AggregateCommands<>(type, new AggregateRepository<>(type, events, parameters), parameters)
                 .supportedCommandNames();
     }

@@ -3,6 +3,9 @@ package org.kepil.query;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.CaseEvent;
 import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.kernel.assignment.ConflictDeclared;
+import org.kepil.kernel.assignment.AssignmentEndedEarly;
+import org.kepil.kernel.assignment.OfferExpired;
 import org.kepil.kernel.assignment.AdvocateReplaced;
 import org.kepil.kernel.assignment.AssignmentAccepted;
 import org.kepil.kernel.assignment.AssignmentDeclined;
@@ -77,10 +80,12 @@ public record Standing(boolean requested, boolean detained, @Nullable Boolean gr
 
     private Standing after(AssignmentEvent event) {
         return switch (event) {
-            case AssignmentOffered(_, var advocate) -> represented(advocate, heldBy);
+            case AssignmentOffered offer -> represented(offer.advocateId(), heldBy);
             case AssignmentAccepted(_, var advocate, _) -> represented(null, advocate);
-            case AssignmentDeclined _ -> represented(null, heldBy);
-            case AdvocateReplaced(_, _, var to, _, _) -> represented(null, to);
+            case AssignmentDeclined _,OfferExpired _ -> represented(null, heldBy);
+            case AdvocateReplaced order -> represented(null, order.to());
+            case AssignmentEndedEarly _ -> represented(offeredTo, null);
+            case ConflictDeclared _ -> this;
         };
     }
 

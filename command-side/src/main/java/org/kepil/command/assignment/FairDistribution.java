@@ -17,7 +17,7 @@ import org.kepil.kernel.assignment.Choice.Ranked;
  * Among equals, who has waited longest; then the smaller register number. No chance, no clock: the same candidates give
  * the same choice, and the choice says what it was made of.
  */
-final class FairDistribution {
+public final class FairDistribution {
 
     private static final Comparator<Candidate> ORDER = ((Comparator<Candidate>) FairDistribution::byShare)
             .thenComparing(candidate -> Optional.ofNullable(candidate.lastChosenAt()).orElse(Instant.MIN))
@@ -26,7 +26,12 @@ final class FairDistribution {
     private FairDistribution() {
     }
 
-    static Choice choose(Need need, Collection<Candidate> candidates) {
+    /**
+     * Whose turn it is, if anybody's. The order of the candidates is of no account.
+     *
+     * @param position up to which event of the log the candidates are known
+     */
+    public static Choice choose(Need need, Collection<Candidate> candidates, long position) {
         List<Candidate> able = new ArrayList<>();
         List<Excluded> excluded = new ArrayList<>();
         for (Candidate candidate : candidates.stream().sorted(Comparator.comparing(Candidate::registerNumber))
@@ -34,7 +39,7 @@ final class FairDistribution {
             exclusion(need, candidate).ifPresentOrElse(
                     why -> excluded.add(new Excluded(candidate.advocateId(), why)), () -> able.add(candidate));
         }
-        return new Choice(
+        return new Choice(position,
                 able.stream().sorted(ORDER)
                         .map(each -> new Ranked(each.advocateId(), each.open(), each.weight())).toList(),
                 excluded);
@@ -42,14 +47,12 @@ final class FairDistribution {
 
     /** The first reason that holds: who may not at all, then who does not suit the case, then who has no room. */
     private static Optional<Exclusion> exclusion(Need need, Candidate candidate) {
-        if (candidate.suspended()) {
-            return Optional.of(Exclusion.SUSPENDED);
+        if (candidate.away() != null) {
+            return Optional.of(candidate.away());
         }
-        if (need.conflicted().contains(candidate.advocateId())) {
-            return Optional.of(Exclusion.CONFLICT_OF_INTEREST);
-        }
-        if (need.declined().contains(candidate.advocateId())) {
-            return Optional.of(Exclusion.DECLINED_BEFORE);
+        Exclusion barred = need.barred().get(candidate.advocateId());
+        if (barred != null) {
+            return Optional.of(barred);
         }
         if (!candidate.matters().isEmpty() && !candidate.matters().contains(need.matter())) {
             return Optional.of(Exclusion.OTHER_MATTERS);

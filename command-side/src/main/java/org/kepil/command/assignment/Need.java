@@ -1,23 +1,22 @@
 package org.kepil.command.assignment;
 
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.kernel.assignment.Choice.Exclusion;
 
 /**
  * What a case asks of its advocate.
  *
- * @param matter     code of the matter
- * @param district   where it is; null where it does not matter
- * @param language   ISO 639 code of a language that the client speaks; null where it does not matter
- * @param conflicted whom the conflict check found: they act, or acted, for somebody against the client
- * @param declined   who has declined this case before
+ * @param matter   code of the matter
+ * @param district where it is; null where it does not matter
+ * @param language ISO 639 code of a language that the client speaks; null where it does not matter
+ * @param barred   whose turn it is not, for what they did in this case or against its client
  */
-record Need(String matter, @Nullable String district, @Nullable String language, Set<AdvocateId> conflicted,
-        Set<AdvocateId> declined) {
+public record Need(String matter, @Nullable String district, @Nullable String language,
+        Map<AdvocateId, Exclusion> barred) {
 
-    Need {
-        conflicted = Set.copyOf(conflicted);
-        declined = Set.copyOf(declined);
+    public Need {
+        barred = Map.copyOf(barred);
     }
 }

@@ -21,6 +21,7 @@ import org.kepil.kernel.act.Role;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.assignment.AdvocateReplaced;
 import org.kepil.kernel.assignment.AssignmentAccepted;
+import org.kepil.kernel.assignment.AssignmentEndedEarly;
 import org.kepil.kernel.closure.CaseClosed;
 import org.kepil.kernel.closure.CaseReopened;
 import org.kepil.kernel.detention.ArrivalRecorded;
@@ -154,6 +155,12 @@ public class Detention {
     @EventSourcingHandler
     void on(AdvocateReplaced event) {
         holder = event.to();
+        recorded.remove(ArrivalRecorded.class);
+    }
+
+    @EventSourcingHandler
+    void on(AssignmentEndedEarly event) {
+        holder = null;
         recorded.remove(ArrivalRecorded.class);
     }
 

@@ -21,6 +21,7 @@ import org.kepil.kernel.act.Role;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.assignment.AdvocateReplaced;
 import org.kepil.kernel.assignment.AssignmentAccepted;
+import org.kepil.kernel.assignment.AssignmentEndedEarly;
 import org.kepil.kernel.closure.CaseClosed;
 import org.kepil.kernel.closure.CaseReopened;
 import org.kepil.kernel.detention.DetentionReported;
@@ -120,6 +121,11 @@ public class Hearings {
     @EventSourcingHandler
     void on(AssignmentAccepted event) {
         holder = event.advocateId();
+    }
+
+    @EventSourcingHandler
+    void on(AssignmentEndedEarly event) {
+        holder = null;
     }
 
     @EventSourcingHandler

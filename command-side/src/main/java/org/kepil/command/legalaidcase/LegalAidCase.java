@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.kepil.command.assignment.Representation;
+import org.kepil.command.assignment.Tenure;
 import org.kepil.command.closure.Closure;
 import org.kepil.command.decision.Asked;
 import org.kepil.command.decision.Listed;
@@ -53,6 +54,8 @@ public class LegalAidCase {
 
     @AggregateMember
     private final Representation representation = new Representation();
+    @AggregateMember
+    private final Tenure tenure = new Tenure();
 
     @AggregateMember
     private final Hearings hearings = new Hearings();

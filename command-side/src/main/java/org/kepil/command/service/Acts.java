@@ -29,6 +29,7 @@ import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.assignment.AdvocateReplaced;
 import org.kepil.kernel.assignment.AssignmentAccepted;
 import org.kepil.kernel.detention.DetentionReported;
+import org.kepil.kernel.assignment.AssignmentEndedEarly;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.rulebook.Rulebook;
 import org.kepil.kernel.service.ActAccepted;
@@ -173,6 +174,12 @@ public class Acts {
     @EventSourcingHandler
     void on(AssignmentAccepted event) {
         holders.took(event.advocateId());
+    }
+
+    @EventSourcingHandler
+    void on(AssignmentEndedEarly event, @MetaDataValue("occurredAt") @Nullable String told,
+            @Timestamp Instant recorded) {
+        holders.ended(event, Times.of(told, recorded));
     }
 
     @EventSourcingHandler

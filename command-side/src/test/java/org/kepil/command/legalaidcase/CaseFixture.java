@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.kepil.command.assignment.Roster;
 import org.kepil.command.decision.Asked;
 import org.kepil.command.decision.Rules;
 import org.kepil.command.rulebook.ShippedRules;
@@ -74,7 +75,13 @@ public final class CaseFixture {
 
     /** A case of which nothing is known yet. */
     public static FixtureConfiguration<LegalAidCase> aCase() {
-        return new AggregateTestFixture<>(LegalAidCase.class).registerInjectableResource(RULES);
+        return aCase(Roster.EMPTY);
+    }
+
+    /** A case of which nothing is known yet, where these could take it. */
+    public static FixtureConfiguration<LegalAidCase> aCase(Roster roster) {
+        return new AggregateTestFixture<>(LegalAidCase.class).registerInjectableResource(RULES)
+                .registerInjectableResource(roster);
     }
 
     /** Somebody of the office asks, at {@link #TODAY}. */

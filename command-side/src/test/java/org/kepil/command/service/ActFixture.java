@@ -19,6 +19,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.kepil.command.assignment.Roster;
 import org.kepil.command.decision.Asked;
 import org.kepil.command.decision.Rules;
 import org.kepil.command.legalaidcase.LegalAidCase;
@@ -66,7 +67,8 @@ final class ActFixture {
 
     /** A case under these rules, of which nothing is known yet. */
     static FixtureConfiguration<LegalAidCase> under(Rulebook rules) {
-        return new AggregateTestFixture<>(LegalAidCase.class).registerInjectableResource((Rules) (_, _) -> rules);
+        return new AggregateTestFixture<>(LegalAidCase.class).registerInjectableResource((Rules) (_, _) -> rules)
+                .registerInjectableResource(Roster.EMPTY);
     }
 
     static ServiceRecorded service(int number, String kind, Instant startedAt, int trips) {

@@ -107,9 +107,8 @@ class CaseFileQueries {
             named.add(file.request().officeId());
         }
         Names offices = ask.one(new FindNames.OfOffices(named, moment), Names.class);
-        Names advocates = ask.one(new FindNames.OfAdvocates(
-                file.representations().stream().map(Representation::advocateId).collect(Collectors.toSet()), moment),
-                Names.class);
+        Names advocates = ask.one(new FindNames.OfAdvocates(file.representations().stream()
+                .flatMap(Representation::named).collect(Collectors.toSet()), moment), Names.class);
         return offices.and(advocates);
     }
 

@@ -7,6 +7,7 @@ import org.kepil.kernel.CaseEvent;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
+import org.kepil.kernel.assignment.AssignmentEndedEarly;
 import org.kepil.kernel.assignment.AdvocateReplaced;
 import org.kepil.kernel.assignment.AssignmentEvent;
 import org.kepil.kernel.closure.CaseClosed;
@@ -98,7 +99,8 @@ public final class CaseFileView implements CaseView<CaseFile> {
 
     private static CaseFile after(CaseFile file, AssignmentEvent event, Instant at) {
         CaseFile represented = file.represented(Representations.after(file.representations(), event, at));
-        return event instanceof AdvocateReplaced && file.detention() != null
+        boolean left = event instanceof AdvocateReplaced || event instanceof AssignmentEndedEarly;
+        return left && file.detention() != null
                 ? represented.detained(file.detention().takenOver())
                 : represented;
     }

@@ -44,6 +44,8 @@ public record Change(Field field, @Nullable Object subject, @Nullable Object bef
         ADVOCATE,
         ADVOCATE_ORDER,
         OFFERED_TO,
+        ANSWER_BY,
+        CONFLICT_AT,
         HEARING_STATUS,
         HEARING_AT,
         HEARING_ADJOURNED,

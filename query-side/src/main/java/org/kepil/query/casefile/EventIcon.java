@@ -1,6 +1,9 @@
 package org.kepil.query.casefile;
 
 import org.kepil.kernel.CaseEvent;
+import org.kepil.kernel.assignment.ConflictDeclared;
+import org.kepil.kernel.assignment.AssignmentEndedEarly;
+import org.kepil.kernel.assignment.OfferExpired;
 import org.kepil.kernel.assignment.AdvocateReplaced;
 import org.kepil.kernel.assignment.AssignmentAccepted;
 import org.kepil.kernel.assignment.AssignmentDeclined;
@@ -61,6 +64,9 @@ final class EventIcon {
             case AssignmentAccepted _ -> "user-check";
             case AssignmentDeclined _ -> "user-x";
             case AdvocateReplaced _ -> "user-plus";
+            case OfferExpired _ -> "clock";
+            case AssignmentEndedEarly _ -> "logout";
+            case ConflictDeclared _ -> "alert-triangle";
         };
     }
 

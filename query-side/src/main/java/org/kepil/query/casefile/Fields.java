@@ -51,6 +51,8 @@ final class Fields {
             case ADVOCATE_ORDER -> file -> file.held().map(Representation::orderNumber).orElse(null);
             case OFFERED_TO -> file -> file.standing().offeredTo();
             case TRANSFER_TO -> file -> file.life().transfer() == null ? null : file.life().transfer().to();
+            case ANSWER_BY -> file -> file.offered().map(Representation::found).map(Found::answerBy).orElse(null);
+            case CONFLICT_AT -> file -> file.held().map(Representation::conflictAt).orElse(null);
             case OUTCOME -> file -> file.closure() == null ? null : file.closure().outcome();
             case CLOSED_AT -> CaseFile::closedAt;
             case SOURCE -> imported(ImportedHistory::source);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.Coded;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.kernel.assignment.EarlyEndGround;
+import org.kepil.kernel.assignment.OfferGround;
 import org.kepil.kernel.assignment.DeclineGround;
 import org.kepil.kernel.assignment.ReplacementGround;
 import org.kepil.kernel.closure.ReopeningGround;
@@ -100,12 +102,19 @@ class StepForms {
             case GRANT -> List.of(select("ground", rules.categories(file, reader)), text("orderNumber"));
             case REFUSAL -> List.of(ground(Step.REFUSAL, RefusalGround::new, file, reader), FormField.area("reason"),
                     choice("appealTo", AppealRoute.class), text("orderNumber"));
-            case OFFER -> List.of(select("advocateId", advocates(reader)));
+            case OFFER -> List.of(select("advocateId", advocates(reader)),
+                    ground(Step.OFFER, OfferGround::new, file, reader));
+            case DISTRIBUTION, DUTY_OFFER -> List.of();
             case ACCEPTANCE -> List.of(known("advocateId", file.standing().offeredTo()), text("orderNumber"));
             case DECLINE -> List.of(known("advocateId", file.standing().offeredTo()),
                     ground(Step.DECLINE, DeclineGround::new, file, reader));
             case REPLACEMENT -> List.of(known("from", file.standing().heldBy()), select("to", advocates(reader)),
                     ground(Step.REPLACEMENT, ReplacementGround::new, file, reader), text("orderNumber"));
+            case REASSIGNMENT -> List.of(known("from", file.standing().heldBy()),
+                    ground(Step.REPLACEMENT, ReplacementGround::new, file, reader), text("orderNumber"));
+            case EARLY_END -> List.of(known("advocateId", file.standing().heldBy()),
+                    ground(Step.EARLY_END, EarlyEndGround::new, file, reader), text("orderNumber"));
+            case CONFLICT -> List.of(known("advocateId", file.standing().heldBy()));
             case ARRIVAL -> List.of();
             case FIRST_MEETING -> List.of(flag("confidential"), flag("beforeQuestioning"));
             case DEFENCE_REFUSAL ->

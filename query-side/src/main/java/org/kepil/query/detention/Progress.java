@@ -3,6 +3,9 @@ package org.kepil.query.detention;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.CaseEvent;
+import org.kepil.kernel.assignment.ConflictDeclared;
+import org.kepil.kernel.assignment.AssignmentEndedEarly;
+import org.kepil.kernel.assignment.OfferExpired;
 import org.kepil.kernel.assignment.AdvocateReplaced;
 import org.kepil.kernel.assignment.AssignmentAccepted;
 import org.kepil.kernel.assignment.AssignmentDeclined;
@@ -41,9 +44,12 @@ public record Progress(@Nullable Instant offeredAt, @Nullable Instant appointedA
     private Progress after(AssignmentEvent event, Instant at) {
         return switch (event) {
             case AssignmentOffered _ -> new Progress(at, appointedAt, orderNumber, orderedAt, arrivedAt, settledAt);
-            case AssignmentDeclined _ -> new Progress(null, appointedAt, orderNumber, orderedAt, arrivedAt, settledAt);
+            case AssignmentDeclined _,OfferExpired _ ->
+                new Progress(null, appointedAt, orderNumber, orderedAt, arrivedAt, settledAt);
             case AssignmentAccepted(_, _, var order) -> ordered(order, at);
-            case AdvocateReplaced(_, _, _, _, var order) -> ordered(order, at);
+            case AdvocateReplaced replaced -> ordered(replaced.orderNumber(), at);
+            case AssignmentEndedEarly _ -> new Progress(offeredAt, appointedAt, null, null, null, settledAt);
+            case ConflictDeclared _ -> this;
         };
     }
 

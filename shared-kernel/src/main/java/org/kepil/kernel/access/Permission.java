@@ -8,6 +8,8 @@ public enum Permission {
     DECIDE,
     ASSIGN,
     ANSWER_OFFER,
+    /** Nobody's but the clock's. */
+    EXPIRE_OFFER,
     RECORD_HEARING,
     RECORD_SERVICE,
     CHECK_ACT,

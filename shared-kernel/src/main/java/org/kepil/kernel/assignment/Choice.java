@@ -7,10 +7,11 @@ import org.kepil.kernel.advocate.AdvocateId;
 /**
  * How an advocate was found: everybody who was looked at, so that anybody can see why it was this one.
  *
+ * @param position up to which event of the log the candidates were known
  * @param ranked   who could take the case, the first being the one that was chosen; empty if nobody could
  * @param excluded who could not, and why
  */
-public record Choice(List<Ranked> ranked, List<Excluded> excluded) {
+public record Choice(long position, List<Ranked> ranked, List<Excluded> excluded) {
 
     /**
      * Somebody who could take the case.
@@ -28,8 +29,11 @@ public record Choice(List<Ranked> ranked, List<Excluded> excluded) {
     /** Why somebody cannot take a case. */
     public enum Exclusion {
         SUSPENDED,
+        ON_LEAVE,
         CONFLICT_OF_INTEREST,
         DECLINED_BEFORE,
+        DID_NOT_ANSWER_BEFORE,
+        HELD_BEFORE,
         OTHER_MATTERS,
         OTHER_DISTRICT,
         NO_COMMON_LANGUAGE,

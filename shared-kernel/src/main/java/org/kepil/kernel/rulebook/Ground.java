@@ -13,6 +13,7 @@ public record Ground(String code, Step of, List<Appeal> appeals, Basis basis) im
     /** What needs a reason. */
     public enum Step {
         REFUSAL,
+        OFFER,
         DECLINE,
         REPLACEMENT,
         EARLY_END,

@@ -17,7 +17,9 @@ final class Upcasting {
     private final EventUpcasterChain chain = new EventUpcasterChain(new OfficeOpenedFrom1To2(),
             new AdvocateEnteredFrom1To2(), new DecisionFrom1To2("eligibility.AidGranted"),
             new DecisionFrom1To2("eligibility.AidRefused"), new MarksFrom1To2("request.AidRequested"),
-            new MarksFrom1To2("detention.DetentionReported"));
+            new MarksFrom1To2("detention.DetentionReported"),
+            new AssignmentFrom1To2("assignment.AssignmentOffered"),
+            new AssignmentFrom1To2("assignment.AdvocateReplaced"));
     private final Serializer converters = Jackson3Serializer.builder().build();
     private final JsonMapper mapper;
 

@@ -30,7 +30,13 @@ import org.kepil.kernel.assignment.AdvocateReplaced;
 import org.kepil.kernel.assignment.AssignmentAccepted;
 import org.kepil.kernel.assignment.AssignmentDeclined;
 import org.kepil.kernel.assignment.AssignmentOffered;
+import org.kepil.kernel.assignment.AssignmentEndedEarly;
+import org.kepil.kernel.assignment.Choice;
+import org.kepil.kernel.assignment.ConflictDeclared;
 import org.kepil.kernel.assignment.DeclineGround;
+import org.kepil.kernel.assignment.EarlyEndGround;
+import org.kepil.kernel.assignment.OfferExpired;
+import org.kepil.kernel.assignment.OfferGround;
 import org.kepil.kernel.assignment.ReplacementGround;
 import org.kepil.kernel.closure.CaseClosed;
 import org.kepil.kernel.closure.CaseReopened;
@@ -67,6 +73,7 @@ import org.kepil.kernel.person.Sex;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.request.RequestChannel;
+import org.kepil.kernel.rota.ShiftId;
 import org.kepil.kernel.rulebook.Applied;
 import org.kepil.kernel.rulebook.RulebookApproved;
 import org.kepil.kernel.rulebook.RulebookId;
@@ -112,7 +119,8 @@ final class Samples {
         return Stream
                 .of(request(), firstRequests(), notices(), firstNotices(), arrivals(), endsOfDetention(), eligibility(),
                         firstDecisions(), assignment(),
-                        changesOfAssignment(), hearings(), endsOfHearings(), services(), acts(), payments(), closure(),
+                        firstOffers(), changesOfAssignment(), firstReplacements(), endsOfAssignment(),
+                        hearings(), endsOfHearings(), services(), acts(), payments(), closure(),
                         alarms(), imports(), offices(), firstOffices(), advocates(), firstAdvocates(),
                         suspensions(), accounts(), rulebooks(),
                         rejections(), LifeSamples.all())
@@ -223,11 +231,24 @@ final class Samples {
                                 text(KYRGYZ), AppealRoute.COURT, "", null)));
     }
 
+    private static List<Sample> firstOffers() {
+        return three(1, new AssignmentOffered(new CaseId(ZERO), new AdvocateId(ZERO)),
+                new AssignmentOffered(new CaseId(SOME), new AdvocateId(SOME)),
+                new AssignmentOffered(new CaseId(ONES), new AdvocateId(ZERO)));
+    }
+
+    private static Choice choice() {
+        return new Choice(17, List.of(new Choice.Ranked(new AdvocateId(SOME), 3, 100)),
+                List.of(new Choice.Excluded(new AdvocateId(ONES), Choice.Exclusion.ON_LEAVE)));
+    }
+
     private static List<Sample> assignment() {
         return both(
                 three(new AssignmentOffered(new CaseId(ZERO), new AdvocateId(ZERO)),
-                        new AssignmentOffered(new CaseId(SOME), new AdvocateId(SOME)),
-                        new AssignmentOffered(new CaseId(ONES), new AdvocateId(ZERO))),
+                        new AssignmentOffered(new CaseId(SOME), new AdvocateId(SOME), new OfferGround("WISH_OF_CLIENT"),
+                                choice(), new ShiftId(SOME), MORNING),
+                        new AssignmentOffered(new CaseId(ONES), new AdvocateId(ZERO), null,
+                                new Choice(-1, List.of(), List.of()), null, LAST)),
                 three(new AssignmentAccepted(new CaseId(ZERO), new AdvocateId(ZERO), "1"),
                         new AssignmentAccepted(new CaseId(SOME), new AdvocateId(SOME), "2026/11-0044"),
                         new AssignmentAccepted(new CaseId(ONES), new AdvocateId(ONES), KYRGYZ)));
@@ -242,9 +263,36 @@ final class Samples {
                 three(new AdvocateReplaced(new CaseId(ZERO), new AdvocateId(ZERO), new AdvocateId(SOME),
                         new ReplacementGround("ILLNESS"), "1"),
                         new AdvocateReplaced(new CaseId(SOME), new AdvocateId(SOME), new AdvocateId(ONES),
-                                new ReplacementGround("REQUEST_OF_CLIENT"), "2026/11-0045"),
+                                new ReplacementGround("REQUEST_OF_CLIENT"), "2026/11-0045", choice()),
                         new AdvocateReplaced(new CaseId(ONES), new AdvocateId(ONES), new AdvocateId(ONES),
                                 new ReplacementGround("OTHER_PLACE"), KYRGYZ)));
+    }
+
+    private static List<Sample> firstReplacements() {
+        return three(1,
+                new AdvocateReplaced(new CaseId(ZERO), new AdvocateId(ZERO), new AdvocateId(SOME),
+                        new ReplacementGround("ILLNESS"), "1"),
+                new AdvocateReplaced(new CaseId(SOME), new AdvocateId(SOME), new AdvocateId(ONES),
+                        new ReplacementGround("REQUEST_OF_CLIENT"), "2026/11-0045"),
+                new AdvocateReplaced(new CaseId(ONES), new AdvocateId(ONES), new AdvocateId(ONES),
+                        new ReplacementGround("OTHER_PLACE"), KYRGYZ));
+    }
+
+    private static List<Sample> endsOfAssignment() {
+        return Stream.of(
+                three(new OfferExpired(new CaseId(ZERO), new AdvocateId(ZERO), MORNING),
+                        new OfferExpired(new CaseId(SOME), new AdvocateId(SOME), LAST),
+                        new OfferExpired(new CaseId(ONES), new AdvocateId(ONES), MORNING)),
+                three(new AssignmentEndedEarly(new CaseId(ZERO), new AdvocateId(ZERO),
+                        new EarlyEndGround("LAWFUL_STOP"), "1"),
+                        new AssignmentEndedEarly(new CaseId(SOME), new AdvocateId(SOME),
+                                new EarlyEndGround("ADVOCATE_WITHDREW"), "2026/11-0046"),
+                        new AssignmentEndedEarly(new CaseId(ONES), new AdvocateId(ONES),
+                                new EarlyEndGround("CLIENT_REFUSED"), KYRGYZ)),
+                three(new ConflictDeclared(new CaseId(ZERO), new AdvocateId(ZERO)),
+                        new ConflictDeclared(new CaseId(SOME), new AdvocateId(SOME)),
+                        new ConflictDeclared(new CaseId(ONES), new AdvocateId(ZERO))))
+                .flatMap(List::stream).toList();
     }
 
     private static List<Sample> hearings() {
