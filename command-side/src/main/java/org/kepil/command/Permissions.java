@@ -4,6 +4,8 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Set;
+import org.kepil.command.provider.RemoveProvider;
+import org.kepil.command.provider.EnterProvider;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -98,6 +100,8 @@ public final class Permissions implements MessageHandlerInterceptor<CommandMessa
             entry(ImportCase.class, Permission.IMPORT), entry(ImportSteps.class, Permission.IMPORT),
             entry(AdoptRulebooks.class, Permission.KEEP_RULES),
             entry(ProposeRulebook.class, Permission.KEEP_RULES), entry(ApproveRulebook.class, Permission.KEEP_RULES),
+            entry(EnterProvider.class, Permission.KEEP_PARTNERS),
+            entry(RemoveProvider.class, Permission.KEEP_PARTNERS),
             entry(RejectRulebook.class, Permission.KEEP_RULES));
 
     /** @throws Denied if the role may not send such a command */

@@ -3,12 +3,19 @@ package org.kepil.command;
 import static org.kepil.command.advocate.AdvocateRule.ENTERED_ADVOCATE_REQUIRED;
 import static org.kepil.command.advocate.AdvocateRule.GOOD_STANDING_REQUIRED;
 import static org.kepil.command.office.OfficeRule.OPENED_OFFICE_REQUIRED;
+import static org.kepil.command.provider.ProviderRule.ENTERED_PROVIDER_REQUIRED;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import java.util.List;
+import org.kepil.kernel.provider.ProviderRemoved;
+import org.kepil.kernel.provider.ProviderId;
+import org.kepil.kernel.provider.ProviderEvent;
+import org.kepil.kernel.provider.ProviderEntered;
+import org.kepil.command.provider.EnterProvider;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.kepil.command.account.OpenAccount;
 import org.kepil.command.advocate.EnterAdvocate;
@@ -46,12 +53,16 @@ public final class Registers {
             case RecordDetention notice -> opened(notice.officeId());
             case OfferTransfer transfer -> opened(transfer.to());
             case EnterAdvocate entry -> opened(entry.officeId());
+            case EnterProvider entry -> opened(entry.officeId());
             case OpenAccount account -> {
                 if (account.officeId() != null) {
                     opened(account.officeId());
                 }
                 if (account.advocateId() != null) {
                     entered(account.advocateId());
+                }
+                if (account.providerId() != null) {
+                    atWork(account.providerId());
                 }
             }
             case OfferAssignment offer -> inGoodStanding(offer.advocateId());
@@ -81,6 +92,14 @@ public final class Registers {
     private AdvocateEvent entered(AdvocateId id) {
         return stream(id.value(), AdvocateEvent.class).reduce((_, last) -> last)
                 .orElseThrow(ENTERED_ADVOCATE_REQUIRED::broken);
+    }
+
+    private ProviderEntered atWork(ProviderId id) {
+        List<ProviderEvent> history = stream(id.value(), ProviderEvent.class).toList();
+        if (history.isEmpty() || history.getLast() instanceof ProviderRemoved) {
+            throw ENTERED_PROVIDER_REQUIRED.broken();
+        }
+        return (ProviderEntered) history.getFirst();
     }
 
     private void inGoodStanding(AdvocateId id) {

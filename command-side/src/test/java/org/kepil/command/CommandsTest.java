@@ -21,6 +21,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.kepil.kernel.provider.ProviderKind;
+import org.kepil.kernel.provider.ProviderId;
+import org.kepil.command.provider.RemoveProvider;
+import org.kepil.command.provider.ProviderRule;
+import org.kepil.command.provider.EnterProvider;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -188,6 +193,10 @@ class CommandsTest {
                 UNIQUE_CODE_REQUIRED);
         refused(() -> log.commands.send(new EnterAdvocate("R-1815", "Another", OSH.officeId()), SYSTEM),
                 UNIQUE_REGISTER_NUMBER_REQUIRED);
+        EnterProvider clinic = new EnterProvider("CLINIC", "Law clinic", ProviderKind.LEGAL_CLINIC, OSH.officeId(),
+                null);
+        log.commands.send(clinic, SYSTEM);
+        refused(() -> log.commands.send(clinic, SYSTEM), ProviderRule.UNIQUE_CODE_REQUIRED);
         OpenAccount account = new OpenAccount("aibek", "Aibek Example", Role.MANAGER, null, null);
         log.commands.send(account, SYSTEM);
         refused(() -> log.commands.send(account, SYSTEM), UNIQUE_USER_NAME_REQUIRED);
@@ -206,6 +215,21 @@ class CommandsTest {
         refused(() -> log.commands.send(new EnterAdvocate("R-1", "Nobody", nowhere), SYSTEM), OPENED_OFFICE_REQUIRED);
         refused(() -> log.commands.send(new OpenAccount("nobody", "Nobody", Role.MANAGER, nowhere, null), SYSTEM),
                 OPENED_OFFICE_REQUIRED);
+    }
+
+    @Test
+    void an_organisation_that_a_command_names_must_work_with_the_service() {
+        log.aCase();
+        ProviderId clinic = EnterProvider.idOf("CLINICB");
+        OpenAccount account = new OpenAccount("ainura", "Ainura Example", Role.PROVIDER, null, null, clinic);
+        refused(() -> log.commands.send(account, SYSTEM), ProviderRule.ENTERED_PROVIDER_REQUIRED);
+        log.commands.send(new EnterProvider("CLINICB", "Law clinic", ProviderKind.LEGAL_CLINIC, OSH.officeId(), null),
+                SYSTEM);
+        log.commands.send(account, SYSTEM);
+        log.commands.send(new RemoveProvider(clinic, "The memorandum ran out."), SYSTEM);
+        refused(() -> log.commands.send(
+                new OpenAccount("another", "Another Example", Role.PROVIDER, null, null, clinic), SYSTEM),
+                ProviderRule.ENTERED_PROVIDER_REQUIRED);
     }
 
     @Test

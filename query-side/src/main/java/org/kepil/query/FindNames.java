@@ -1,10 +1,11 @@
 package org.kepil.query;
 
 import java.util.Set;
+import org.kepil.kernel.provider.ProviderId;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.office.OfficeId;
 
-/** What are these offices and advocates called? Views hold identifiers only; names are joined when a question is asked. */
+/** What are these offices, advocates and organisations called? Views hold identifiers only; names are joined when a question is asked. */
 public final class FindNames {
 
     private FindNames() {
@@ -16,6 +17,10 @@ public final class FindNames {
      * @param moment as of when; the answer to a past moment has the names of that moment
      */
     public record OfOffices(Set<OfficeId> offices, Moment moment) {
+    }
+
+    /** Answered by {@code Names}. */
+    public record OfProviders(Set<ProviderId> providers, Moment moment) {
     }
 
     /** Answered by {@code Names}. */

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.kepil.query.provider.ProviderView;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.QueryBus;
@@ -69,6 +70,11 @@ class FoldConfiguration {
     @Bean
     RulebookView rulebookView() {
         return new RulebookView();
+    }
+
+    @Bean
+    ProviderView providerView() {
+        return new ProviderView();
     }
 
     @Bean

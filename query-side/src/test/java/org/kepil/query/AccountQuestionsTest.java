@@ -97,7 +97,7 @@ class AccountQuestionsTest {
     }
 
     private static AccountOpened opened(AccountId account, String userName, @Nullable OfficeId office) {
-        return new AccountOpened(account, userName, userName, Role.COORDINATOR, office, null);
+        return new AccountOpened(account, userName, userName, Role.COORDINATOR, office, null, null);
     }
 
     private static Recorded<Event> recorded(long position, UUID aggregate, long sequence, Event event) {

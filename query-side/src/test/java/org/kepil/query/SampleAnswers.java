@@ -26,6 +26,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.kepil.kernel.provider.ProviderKind;
+import org.kepil.kernel.provider.ProviderId;
+import org.kepil.query.provider.Providers;
+import org.kepil.query.provider.ProviderRow;
+import org.kepil.query.provider.FindProviders;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.CaseEvent;
@@ -229,6 +234,21 @@ class SampleAnswers {
     }
 
     @QueryHandler
+    Providers handle(FindProviders query) {
+        return new Providers(List.of(
+                new ProviderRow(new ProviderId(new UUID(0, 700)), "CLINIC", "Law clinic", ProviderKind.LEGAL_CLINIC,
+                        OSH, "+996 555 000 001", ago(ofDays(90)), null, 0),
+                new ProviderRow(new ProviderId(new UUID(0, 701)), "NGO", "Open Door", ProviderKind.NGO, CHUI, null,
+                        ago(ofDays(80)), "The memorandum ran out.", 1)),
+                NAMES, place(query.moment()));
+    }
+
+    @QueryHandler
+    Names handle(FindNames.OfProviders query) {
+        return NAMES;
+    }
+
+    @QueryHandler
     Names handle(FindNames.OfAdvocates query) {
         return NAMES;
     }
@@ -236,8 +256,9 @@ class SampleAnswers {
     @QueryHandler
     AccountRegister handle(FindAccounts query) {
         return new AccountRegister(List.of(
-                new AccountRow(new AccountId(new UUID(0, 900)), "ada", "Ada", Role.ADMINISTRATOR, OSH, null, false, 0),
-                new AccountRow(new AccountId(new UUID(0, 901)), "bek", "Bek", Role.MANAGER, null, null, true, 1)),
+                new AccountRow(new AccountId(new UUID(0, 900)), "ada", "Ada", Role.ADMINISTRATOR, OSH, null, null,
+                        false, 0),
+                new AccountRow(new AccountId(new UUID(0, 901)), "bek", "Bek", Role.MANAGER, null, null, null, true, 1)),
                 NAMES, 4_118_207);
     }
 

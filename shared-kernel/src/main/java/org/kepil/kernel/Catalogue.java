@@ -12,6 +12,7 @@ import org.kepil.kernel.eligibility.EligibilityEvent;
 import org.kepil.kernel.hearing.HearingEvent;
 import org.kepil.kernel.imported.ImportedEvent;
 import org.kepil.kernel.office.OfficeEvent;
+import org.kepil.kernel.provider.ProviderEvent;
 import org.kepil.kernel.request.RequestEvent;
 import org.kepil.kernel.rulebook.RulebookEvent;
 import org.kepil.kernel.service.ServiceEvent;
@@ -24,7 +25,8 @@ public final class Catalogue {
     private static final List<Class<? extends Event>> FEATURES = List.of(RequestEvent.class, DetentionEvent.class,
             EligibilityEvent.class, AssignmentEvent.class, HearingEvent.class, ServiceEvent.class, TransferEvent.class,
             ClosureEvent.class, TimeLimitEvent.class, ImportedEvent.class, OfficeEvent.class, AdvocateEvent.class,
-            AccountEvent.class, RulebookEvent.class);
+            AccountEvent.class, RulebookEvent.class,
+            ProviderEvent.class);
 
     private Catalogue() {
     }

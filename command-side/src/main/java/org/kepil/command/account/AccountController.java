@@ -17,6 +17,7 @@ import org.kepil.kernel.account.AccountId;
 import org.kepil.kernel.act.Role;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.office.OfficeId;
+import org.kepil.kernel.provider.ProviderId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,10 +70,10 @@ class AccountController {
 
     record Opening(@NotNull @Pattern(regexp = "[a-z][a-z0-9._-]{1,39}") String userName,
             @NotNull @Size(max = 200) String displayName, @NotNull Role role, @Nullable OfficeId officeId,
-            @Nullable AdvocateId advocateId) implements Input {
+            @Nullable AdvocateId advocateId, @Nullable ProviderId providerId) implements Input {
 
         OpenAccount command() {
-            return new OpenAccount(userName, displayName, role, officeId, advocateId);
+            return new OpenAccount(userName, displayName, role, officeId, advocateId, providerId);
         }
     }
 

@@ -10,15 +10,18 @@ import org.kepil.kernel.account.AccountOpened;
 import org.kepil.kernel.act.Role;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.office.OfficeId;
+import org.kepil.kernel.provider.ProviderId;
 
 /**
  * Lets somebody sign in. The identifier follows from the user name, which is nobody else's.
  *
  * @param userName   lower case
  * @param advocateId the register entry of an advocate's account; null for everyone else
+ * @param providerId the organisation outside the service for which the person acts; null for everyone else
  */
 public record OpenAccount(@TargetAggregateIdentifier AccountId accountId, String userName, String displayName,
-        Role role, @Nullable OfficeId officeId, @Nullable AdvocateId advocateId) implements Creation {
+        Role role, @Nullable OfficeId officeId, @Nullable AdvocateId advocateId,
+        @Nullable ProviderId providerId) implements Creation {
 
     /** @throws IllegalArgumentException if the user name has a capital, or the identifier is not that of the name */
     public OpenAccount {
@@ -32,7 +35,12 @@ public record OpenAccount(@TargetAggregateIdentifier AccountId accountId, String
 
     public OpenAccount(String userName, String displayName, Role role, @Nullable OfficeId officeId,
             @Nullable AdvocateId advocateId) {
-        this(idOf(userName), userName, displayName, role, officeId, advocateId);
+        this(userName, displayName, role, officeId, advocateId, null);
+    }
+
+    public OpenAccount(String userName, String displayName, Role role, @Nullable OfficeId officeId,
+            @Nullable AdvocateId advocateId, @Nullable ProviderId providerId) {
+        this(idOf(userName), userName, displayName, role, officeId, advocateId, providerId);
     }
 
     /** The identifier of the account with this user name. */
@@ -46,6 +54,6 @@ public record OpenAccount(@TargetAggregateIdentifier AccountId accountId, String
     }
 
     AccountOpened opened() {
-        return new AccountOpened(accountId, userName, displayName, role, officeId, advocateId);
+        return new AccountOpened(accountId, userName, displayName, role, officeId, advocateId, providerId);
     }
 }

@@ -5,8 +5,11 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 import static org.kepil.command.account.AccountRule.OPEN_ACCOUNT_REQUIRED;
 import static org.kepil.command.account.AccountRule.OTHER_PERSON_REQUIRED;
 import static org.kepil.command.account.AccountRule.PERSON_REQUIRED;
+import static org.kepil.command.account.AccountRule.PROVIDER_REQUIRED;
 import static org.kepil.command.account.AccountRule.REGISTER_ENTRY_REQUIRED;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -20,6 +23,9 @@ import org.kepil.kernel.act.Role;
 
 /** An account: who signs in, and as what. Passwords are kept elsewhere; they are no part of history. */
 public class UserAccount {
+
+    /** Who act for an organisation outside the service. */
+    private static final Set<Role> FOR_A_PROVIDER = EnumSet.of(Role.PROVIDER, Role.STUDENT, Role.REFERRING_BODY);
 
     @AggregateIdentifier
     private @Nullable AccountId accountId;
@@ -36,6 +42,9 @@ public class UserAccount {
         }
         if ((command.role() == Role.ADVOCATE) != (command.advocateId() != null)) {
             throw REGISTER_ENTRY_REQUIRED.broken();
+        }
+        if (FOR_A_PROVIDER.contains(command.role()) != (command.providerId() != null)) {
+            throw PROVIDER_REQUIRED.broken();
         }
         apply(command.opened());
     }

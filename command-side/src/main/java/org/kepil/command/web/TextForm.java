@@ -3,6 +3,7 @@ package org.kepil.command.web;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -15,8 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.Coded;
-import org.kepil.kernel.advocate.AdvocateId;
-import org.kepil.kernel.office.OfficeId;
 
 /** Reads the text of a field as what the field holds. */
 final class TextForm {
@@ -29,10 +28,9 @@ final class TextForm {
 
     /** @param zone in which a time is meant that names none; null if every time has to say its offset */
     TextForm(@Nullable ZoneId zone) {
-        forms = Map.of(String.class, text -> text, Boolean.class, TextForm::flag, OfficeId.class,
-                text -> new OfficeId(uuid(text)), AdvocateId.class,
-                text -> new AdvocateId(uuid(text)), ZoneId.class, TextForm::zone, Instant.class,
-                text -> instant(text, zone), Integer.class, Integer::valueOf, Long.class, Long::valueOf,
+        forms = Map.of(String.class, text -> text, Boolean.class, TextForm::flag, LocalDate.class, LocalDate::parse,
+                ZoneId.class, TextForm::zone, Instant.class, text -> instant(text, zone), Integer.class,
+                Integer::valueOf, Long.class, Long::valueOf,
                 Currency.class, Currency::getInstance, BigDecimal.class, TextForm::decimal);
     }
 
@@ -43,6 +41,9 @@ final class TextForm {
         }
         if (type.isEnum()) {
             return constant(field, type, text);
+        }
+        if (isIdentifier(type)) {
+            return identifier(field, type, text);
         }
         return Coded.class.isAssignableFrom(type) ? code(field, type, text) : value(field, type, text);
     }
@@ -56,6 +57,21 @@ final class TextForm {
     private static Object constant(String field, Class<?> type, String text) {
         return Stream.of(type.getEnumConstants()).filter(constant -> ((Enum<?>) constant).name().equals(text))
                 .findFirst().orElseThrow(() -> new Invalid(field, "choice"));
+    }
+
+    private static boolean isIdentifier(Class<?> type) {
+        return type.isRecord() && type.getRecordComponents().length == 1
+                && type.getRecordComponents()[0].getType() == UUID.class;
+    }
+
+    private static Object identifier(String field, Class<?> type, String text) {
+        try {
+            return type.getConstructor(UUID.class).newInstance(uuid(text));
+        } catch (IllegalArgumentException _) {
+            throw new Invalid(field, "format");
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("An identifier is a record of one UUID, unlike " + type, e);
+        }
     }
 
     /** Whether the rules list the code, whoever decides by them says. */

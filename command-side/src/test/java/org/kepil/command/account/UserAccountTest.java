@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kepil.command.account.AccountRule.OPEN_ACCOUNT_REQUIRED;
 import static org.kepil.command.account.AccountRule.OTHER_PERSON_REQUIRED;
 import static org.kepil.command.account.AccountRule.PERSON_REQUIRED;
+import static org.kepil.command.account.AccountRule.PROVIDER_REQUIRED;
 import static org.kepil.command.account.AccountRule.REGISTER_ENTRY_REQUIRED;
 
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.kepil.kernel.provider.ProviderId;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -31,7 +33,7 @@ class UserAccountTest {
     private static final AccountId ANOTHER = OpenAccount.idOf("aida");
     private static final AdvocateId BERMET = new AdvocateId(new UUID(0, 1));
     private static final AccountOpened OPENED = new AccountOpened(ACCOUNT, "bermet", "Bermet Example", Role.ADVOCATE,
-            null, BERMET);
+            null, BERMET, null);
 
     private final FixtureConfiguration<UserAccount> fixture = new AggregateTestFixture<>(UserAccount.class);
 
@@ -59,6 +61,17 @@ class UserAccountTest {
                 .expectExceptionDetails(REGISTER_ENTRY_REQUIRED.refusal());
         fixture.givenNoPriorActivity().when(new OpenAccount("a", "A", Role.MANAGER, null, BERMET)).expectNoEvents()
                 .expectExceptionDetails(REGISTER_ENTRY_REQUIRED.refusal());
+    }
+
+    @Test
+    void who_acts_for_an_organisation_has_its_account_and_nobody_else_has() {
+        var clinic = new ProviderId(new UUID(0, 2));
+        fixture.givenNoPriorActivity().when(new OpenAccount("a", "A", Role.STUDENT, null, null, clinic))
+                .expectSuccessfulHandlerExecution();
+        fixture.givenNoPriorActivity().when(new OpenAccount("a", "A", Role.STUDENT, null, null)).expectNoEvents()
+                .expectExceptionDetails(PROVIDER_REQUIRED.refusal());
+        fixture.givenNoPriorActivity().when(new OpenAccount("a", "A", Role.MANAGER, null, null, clinic))
+                .expectNoEvents().expectExceptionDetails(PROVIDER_REQUIRED.refusal());
     }
 
     @Test

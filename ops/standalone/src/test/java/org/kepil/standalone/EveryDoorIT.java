@@ -88,6 +88,9 @@ class EveryDoorIT {
             entry("GET /api/v1/offices", Permission.READ_REGISTERS),
             entry("GET /api/v1/advocates", Permission.READ_REGISTERS),
             entry("GET /api/v1/dashboard", Permission.READ_DASHBOARD),
+            entry("POST /api/v1/providers", Permission.KEEP_PARTNERS),
+            entry("POST /api/v1/providers/{}/removal", Permission.KEEP_PARTNERS),
+            entry("GET /api/v1/providers", Permission.READ_REGISTERS),
             entry("GET /api/v1/views", Permission.VERIFY_VIEWS),
             entry("POST /api/v1/views/{}/verification", Permission.VERIFY_VIEWS));
 
@@ -124,7 +127,9 @@ class EveryDoorIT {
                 new DemoAccount("coordinator", Role.COORDINATOR), new DemoAccount("decider", Role.DECISION_MAKER),
                 new DemoAccount("advocate", Role.ADVOCATE), new DemoAccount("supervisor", Role.SUPERVISOR),
                 new DemoAccount("reviewer", Role.QUALITY_REVIEWER), new DemoAccount("manager", Role.MANAGER),
-                new DemoAccount("admin", Role.ADMINISTRATOR));
+                new DemoAccount("admin", Role.ADMINISTRATOR),
+                new DemoAccount("clinic", Role.PROVIDER), new DemoAccount("student", Role.STUDENT),
+                new DemoAccount("village", Role.REFERRING_BODY));
     }
 
     private static int knock(Api api, String door) {

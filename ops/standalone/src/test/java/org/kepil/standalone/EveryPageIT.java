@@ -37,6 +37,7 @@ class EveryPageIT {
             entry("GET /rulebooks", Permission.READ_REGISTERS), entry("GET /advocates", Permission.READ_REGISTERS),
             entry("GET /cases/{}/services", Permission.READ_CASES),
             entry("GET /dashboard", Permission.READ_DASHBOARD), entry("GET /views", Permission.VERIFY_VIEWS),
+            entry("GET /providers", Permission.READ_REGISTERS),
             entry("GET /accounts", Permission.KEEP_ACCOUNTS), entry("GET /import", Permission.IMPORT),
             entry("GET /import/{}", Permission.IMPORT),
             entry("POST /import", Permission.IMPORT), entry("POST /import/{}/stop", Permission.IMPORT));

@@ -68,8 +68,8 @@ public final class AccountView implements View<AccountId, AccountRow> {
 
     private static AccountRow after(@Nullable AccountRow row, AccountEvent event, long version) {
         return switch (event) {
-            case AccountOpened(var account, var user, var display, var role, var office, var advocate) ->
-                new AccountRow(account, user, display, role, office, advocate, false, version);
+            case AccountOpened(var account, var user, var display, var role, var office, var advocate, var provider) ->
+                new AccountRow(account, user, display, role, office, advocate, provider, false, version);
             case OneTimePasswordIssued _ when row != null -> changed(row, row.closed(), version);
             case AccountClosed _ when row != null -> changed(row, true, version);
             case OneTimePasswordIssued _,AccountClosed _ ->
@@ -79,6 +79,6 @@ public final class AccountView implements View<AccountId, AccountRow> {
 
     private static AccountRow changed(AccountRow row, boolean closed, long version) {
         return new AccountRow(row.accountId(), row.userName(), row.displayName(), row.role(), row.officeId(),
-                row.advocateId(), closed, version);
+                row.advocateId(), row.providerId(), closed, version);
     }
 }

@@ -86,6 +86,7 @@ class AccountsPage {
                 .filter(role -> !role.value().equals(Role.SYSTEM.name())).toList();
         return new FormField[]{text("userName"), text("displayName"), select("role", roles),
                 select("officeId", registers.options(Registers.OFFICES, reader)).optional(),
-                select("advocateId", registers.options(Registers.ADVOCATES, reader)).optional()};
+                select("advocateId", registers.options(Registers.ADVOCATES, reader)).optional(),
+                select("providerId", registers.options(Registers.PROVIDERS, reader)).optional()};
     }
 }

@@ -15,6 +15,9 @@ public class Registers {
     /** Advocates who may take cases. */
     public static final String ADVOCATES = "advocates";
 
+    /** Organisations outside the service. */
+    public static final String PROVIDERS = "providers";
+
     /** Kinds of matter in the rules of any country that are in force. */
     public static final String MATTERS = "matters";
 

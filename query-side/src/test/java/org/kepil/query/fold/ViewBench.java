@@ -28,7 +28,8 @@ public final class ViewBench {
 
     /** Every view of Kepil. */
     public static final List<View<?, ?>> VIEWS = List.of(new CaseFileView(), new WorkListView(), new LimitView(),
-            new DashboardView(), new DetentionView(), new TransferView(), new OfficeView(), new AdvocateView(), new AccountView(),
+            new DashboardView(), new DetentionView(), new TransferView(), new OfficeView(), new AdvocateView(),
+            new AccountView(),
             new RulebookView());
 
     private final DataSource reader;

@@ -60,7 +60,8 @@ public final class Histories {
                 new AdvocateEntered(advocate, "R-1", "Advocate " + random.nextInt(99), offices.getFirst(),
                         Practice.UNSTATED, null)));
         AccountId account = new AccountId(uuid(random));
-        add(account.value(), new AccountOpened(account, "ada", "Ada", Role.COORDINATOR, offices.getFirst(), null));
+        add(account.value(),
+                new AccountOpened(account, "ada", "Ada", Role.COORDINATOR, offices.getFirst(), null, null));
         List<RandomCase> cases = new ArrayList<>();
         while (log.size() < events) {
             next(cases, offices, advocates);

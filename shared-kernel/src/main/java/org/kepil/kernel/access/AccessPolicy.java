@@ -21,6 +21,14 @@ import static org.kepil.kernel.access.Permission.REOPEN;
 import static org.kepil.kernel.access.Permission.REPORT_DETENTION;
 import static org.kepil.kernel.access.Permission.REQUEST_AID;
 import static org.kepil.kernel.access.Permission.TRANSFER;
+import static org.kepil.kernel.access.Permission.CONSULT;
+import static org.kepil.kernel.access.Permission.SIGN_OFF;
+import static org.kepil.kernel.access.Permission.REFER;
+import static org.kepil.kernel.access.Permission.RECORD_OUTREACH;
+import static org.kepil.kernel.access.Permission.KEEP_PARTNERS;
+import static org.kepil.kernel.access.Permission.READ_CONSULTATIONS;
+import static org.kepil.kernel.access.Permission.READ_REFERRALS;
+import static org.kepil.kernel.access.Permission.READ_REPORTS;
 import static org.kepil.kernel.access.Permission.VERIFY_VIEWS;
 
 import java.util.EnumSet;
@@ -45,20 +53,31 @@ public final class AccessPolicy {
     public static Set<Permission> granted(Role role) {
         return switch (role) {
             case INTAKE_OPERATOR ->
-                EnumSet.of(REQUEST_AID, REPORT_DETENTION, RECORD_DEFENCE, READ_CASES, READ_REGISTERS);
+                EnumSet.of(REQUEST_AID, CONSULT, REFER, RECORD_OUTREACH, REPORT_DETENTION, RECORD_DEFENCE, READ_CASES,
+                        READ_CONSULTATIONS, READ_REFERRALS, READ_REGISTERS);
             case COORDINATOR ->
-                EnumSet.of(REQUEST_AID, REPORT_DETENTION, RECORD_DEFENCE, ASSIGN, ANSWER_OFFER, RECORD_HEARING,
+                EnumSet.of(REQUEST_AID, CONSULT, REFER, RECORD_OUTREACH, READ_CONSULTATIONS, READ_REFERRALS,
+                        READ_REPORTS,
+                        REPORT_DETENTION, RECORD_DEFENCE, ASSIGN, ANSWER_OFFER, RECORD_HEARING,
                         CHECK_ACT, TRANSFER, CLOSE, READ_CASES, READ_DASHBOARD, READ_REGISTERS);
             case DECISION_MAKER ->
-                EnumSet.of(DECIDE, ASSIGN, PAY_FEE, TRANSFER, CLOSE, REOPEN, READ_CASES, READ_DASHBOARD,
-                        READ_REGISTERS);
+                EnumSet.of(DECIDE, ASSIGN, PAY_FEE, TRANSFER, CLOSE, REOPEN, READ_CONSULTATIONS, READ_REFERRALS,
+                        READ_REPORTS,
+                        READ_CASES, READ_DASHBOARD, READ_REGISTERS);
             case ADVOCATE ->
                 EnumSet.of(ANSWER_OFFER, RECORD_DEFENCE, RECORD_HEARING, RECORD_SERVICE, READ_CASES, READ_REGISTERS);
-            case SUPERVISOR, QUALITY_REVIEWER -> EnumSet.of(READ_CASES, READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS);
-            case MANAGER -> EnumSet.of(READ_DASHBOARD, READ_REGISTERS);
+            case SUPERVISOR, QUALITY_REVIEWER -> EnumSet.of(READ_CONSULTATIONS, READ_REFERRALS, READ_REPORTS,
+                    READ_CASES, READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS);
+            case MANAGER -> EnumSet.of(READ_REPORTS, READ_DASHBOARD, READ_REGISTERS);
             case ADMINISTRATOR ->
-                EnumSet.of(KEEP_OFFICES, KEEP_ADVOCATES, KEEP_ACCOUNTS, KEEP_RULES, IMPORT, READ_CASES,
+                EnumSet.of(KEEP_OFFICES, KEEP_ADVOCATES, KEEP_PARTNERS, READ_CONSULTATIONS, READ_REFERRALS,
+                        READ_REPORTS,
+                        KEEP_ACCOUNTS, KEEP_RULES, IMPORT, READ_CASES,
                         READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS);
+            case PROVIDER -> EnumSet.of(CONSULT, SIGN_OFF, REFER, RECORD_OUTREACH, READ_CONSULTATIONS, READ_REFERRALS,
+                    READ_REPORTS, READ_REGISTERS);
+            case STUDENT -> EnumSet.of(CONSULT, READ_CONSULTATIONS, READ_REGISTERS);
+            case REFERRING_BODY -> EnumSet.of(REFER, READ_REFERRALS, READ_REGISTERS);
             case SYSTEM -> EnumSet.allOf(Permission.class);
         };
     }

@@ -10,6 +10,12 @@ public enum Role {
     QUALITY_REVIEWER,
     MANAGER,
     ADMINISTRATOR,
+    /** Advises for an organisation outside the service, or supervises its students. */
+    PROVIDER,
+    /** Advises for a legal clinic; somebody else signs off what was said. */
+    STUDENT,
+    /** Of a local government or a community service: refers people and takes them over. */
+    REFERRING_BODY,
     /** Kepil itself: start-up, alarms, and the importer of recorded histories. */
     SYSTEM
 }

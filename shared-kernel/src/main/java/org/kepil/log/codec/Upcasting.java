@@ -19,7 +19,8 @@ final class Upcasting {
             new DecisionFrom1To2("eligibility.AidRefused"), new MarksFrom1To2("request.AidRequested"),
             new MarksFrom1To2("detention.DetentionReported"),
             new AssignmentFrom1To2("assignment.AssignmentOffered"),
-            new AssignmentFrom1To2("assignment.AdvocateReplaced"));
+            new AssignmentFrom1To2("assignment.AdvocateReplaced"),
+            new AccountOpenedFrom1To2());
     private final Serializer converters = Jackson3Serializer.builder().build();
     private final JsonMapper mapper;
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.Coded;
 import org.kepil.kernel.Event;
@@ -83,6 +84,7 @@ final class AnyEvent {
             case "boolean" -> Arbitraries.of(true, false);
             case "UUID" -> ids();
             case "Instant" -> instants();
+            case "LocalDate" -> Arbitraries.integers().between(-36_500, 36_500).map(LocalDate::ofEpochDay);
             case "ZoneId" -> Arbitraries.of(ZoneId.getAvailableZoneIds()).map(ZoneId::of);
             default -> throw new IllegalStateException("Say here how to make any " + type);
         };

@@ -11,6 +11,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kepil.kernel.provider.ProviderId;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.account.AccountClosed;
@@ -123,7 +124,7 @@ final class Samples {
                         hearings(), endsOfHearings(), services(), acts(), payments(), closure(),
                         alarms(), imports(), offices(), firstOffices(), advocates(), firstAdvocates(),
                         suspensions(), accounts(), rulebooks(),
-                        rejections(), LifeSamples.all())
+                        rejections(), LifeSamples.all(), RegisterSamples.all())
                 .flatMap(List::stream).toList();
     }
 
@@ -470,10 +471,11 @@ final class Samples {
 
     private static List<Sample> accounts() {
         return both(
-                three(new AccountOpened(new AccountId(ZERO), "a", "A", Role.MANAGER, null, null),
+                three(new AccountOpened(new AccountId(ZERO), "a", "A", Role.MANAGER, null, null, null),
                         new AccountOpened(new AccountId(SOME), "ada.bekova", "Ada Bekova", Role.ADVOCATE,
-                                new OfficeId(SOME), new AdvocateId(SOME)),
-                        new AccountOpened(new AccountId(ONES), "", KYRGYZ, Role.SYSTEM, new OfficeId(ONES), null)),
+                                new OfficeId(SOME), new AdvocateId(SOME), new ProviderId(SOME)),
+                        new AccountOpened(new AccountId(ONES), "", KYRGYZ, Role.SYSTEM, new OfficeId(ONES), null,
+                                new ProviderId(ONES))),
                 both(three(new AccountClosed(new AccountId(ZERO)), new AccountClosed(new AccountId(SOME)),
                         new AccountClosed(new AccountId(ONES))),
                         three(new OneTimePasswordIssued(new AccountId(ZERO)),

@@ -37,6 +37,7 @@ class DemoSetup {
     void run() {
         DemoCast.OFFICES.forEach(office -> once("office/" + office.code(), office));
         DemoCast.ADVOCATES.forEach(advocate -> once("advocate/" + advocate.registerNumber(), advocate));
+        DemoCast.PROVIDERS.forEach(provider -> once("provider/" + provider.code(), provider));
         DemoCast.ACCOUNTS.forEach(account -> once("account/" + account.userName(), account));
         issuePasswords();
     }

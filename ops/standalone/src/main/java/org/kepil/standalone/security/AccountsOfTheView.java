@@ -28,6 +28,6 @@ class AccountsOfTheView implements Accounts {
     private static SignedIn signedIn(Account account) {
         AccountRow row = account.row();
         return new SignedIn(row.accountId(), row.userName(), row.displayName(), row.role(), row.officeId(),
-                account.officeName(), row.advocateId());
+                account.officeName(), row.advocateId(), row.providerId());
     }
 }

@@ -112,6 +112,7 @@ class PagesIT {
                 new Look("account-opening", "admin", "/accounts?step=account-opening"),
                 new Look("rulebooks", "admin", "/rulebooks"),
                 new Look("rulebook-proposal", "admin", "/rulebooks?step=rulebook-proposal"),
+                new Look("providers", "admin", "/providers"),
                 new Look("advocates", "admin", "/advocates"),
                 new Look("views", "supervisor", "/views"), new Look("import", "admin", "/import"),
                 new Look("password", "reviewer", "/password"),

@@ -1,0 +1,5 @@
+/** The register of organisations outside the service. */
+@NullMarked
+package org.kepil.command.provider;
+
+import org.jspecify.annotations.NullMarked;
