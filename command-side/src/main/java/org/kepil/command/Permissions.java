@@ -28,6 +28,10 @@ import org.kepil.command.assignment.ReassignCase;
 import org.kepil.command.assignment.ReplaceAdvocate;
 import org.kepil.command.closure.CloseCase;
 import org.kepil.command.closure.ReopenCase;
+import org.kepil.command.closure.ResumeCase;
+import org.kepil.command.closure.SuspendCase;
+import org.kepil.command.closure.TerminateAid;
+import org.kepil.command.closure.WithdrawAid;
 import org.kepil.command.detention.HoldFirstMeeting;
 import org.kepil.command.detention.RecordArrival;
 import org.kepil.command.detention.RecordDefenceRefusal;
@@ -89,6 +93,8 @@ public final class Permissions implements MessageHandlerInterceptor<CommandMessa
             entry(AcceptAct.class, Permission.CHECK_ACT), entry(PayFee.class, Permission.PAY_FEE),
             entry(OfferTransfer.class, Permission.TRANSFER), entry(AcceptTransfer.class, Permission.TRANSFER),
             entry(DeclineTransfer.class, Permission.TRANSFER), entry(WithdrawTransfer.class, Permission.TRANSFER),
+            entry(SuspendCase.class, Permission.CLOSE), entry(ResumeCase.class, Permission.CLOSE),
+            entry(WithdrawAid.class, Permission.CLOSE), entry(TerminateAid.class, Permission.DECIDE),
             entry(CloseCase.class, Permission.CLOSE),
             entry(ReopenCase.class, Permission.REOPEN), entry(OpenOffice.class, Permission.KEEP_OFFICES),
             entry(RenameOffice.class, Permission.KEEP_OFFICES), entry(EnterAdvocate.class, Permission.KEEP_ADVOCATES),

@@ -9,6 +9,8 @@ public enum CaseState {
     REFUSED,
     OFFERED,
     ASSIGNED,
+    /** It stands still. */
+    SUSPENDED,
     CLOSED,
     /** Taken over from another system, whose own words tell where it stands. */
     IMPORTED;

@@ -11,9 +11,14 @@ import org.kepil.kernel.assignment.AssignmentAccepted;
 import org.kepil.kernel.assignment.AssignmentDeclined;
 import org.kepil.kernel.assignment.AssignmentEvent;
 import org.kepil.kernel.assignment.AssignmentOffered;
+import org.kepil.kernel.closure.AidTerminated;
+import org.kepil.kernel.closure.AidWithdrawnByClient;
 import org.kepil.kernel.closure.CaseClosed;
 import org.kepil.kernel.closure.CaseReopened;
+import org.kepil.kernel.closure.CaseResumed;
+import org.kepil.kernel.closure.CaseSuspended;
 import org.kepil.kernel.closure.ClosureEvent;
+import org.kepil.kernel.closure.SuspensionGround;
 import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.eligibility.AidGranted;
 import org.kepil.kernel.eligibility.AidRefused;
@@ -30,17 +35,22 @@ import org.kepil.kernel.request.RequestEvent;
  * @param offeredTo who is asked to take the case; null if nobody
  * @param heldBy    who holds it; null if nobody
  * @param reopened  whether it went on after a closure, ever
+ * @param suspended why it stands still; null while it does not
  */
 public record Standing(boolean requested, boolean detained, @Nullable Boolean granted, @Nullable AdvocateId offeredTo,
-        @Nullable AdvocateId heldBy, boolean closed, boolean reopened) {
+        @Nullable AdvocateId heldBy, boolean closed, boolean reopened,
+        @Nullable SuspensionGround suspended) {
 
     /** Before anything is known of the case. */
-    public static final Standing NONE = new Standing(false, false, null, null, null, false, false);
+    public static final Standing NONE = new Standing(false, false, null, null, null, false, false, null);
 
     /** The state that follows; what was decided last wins. */
     public CaseState state() {
         if (closed) {
             return CaseState.CLOSED;
+        }
+        if (suspended != null) {
+            return CaseState.SUSPENDED;
         }
         if (heldBy != null) {
             return CaseState.ASSIGNED;
@@ -60,11 +70,13 @@ public record Standing(boolean requested, boolean detained, @Nullable Boolean gr
     /** Where the case stands after the event; the same where the event has no say in it. */
     public Standing after(CaseEvent event) {
         return switch (event) {
-            case RequestEvent _ -> new Standing(true, detained, granted, offeredTo, heldBy, closed, reopened);
-            case DetentionReported _ -> new Standing(requested, true, granted, offeredTo, heldBy, closed, reopened);
+            case RequestEvent _ ->
+                new Standing(true, detained, granted, offeredTo, heldBy, closed, reopened, suspended);
+            case DetentionReported _ ->
+                new Standing(requested, true, granted, offeredTo, heldBy, closed, reopened, suspended);
             case EligibilityEvent decided ->
                 new Standing(requested, detained, grants(decided), offeredTo, heldBy, closed,
-                        reopened);
+                        reopened, suspended);
             case AssignmentEvent assigned -> after(assigned);
             case ClosureEvent ended -> after(ended);
             default -> this;
@@ -90,14 +102,21 @@ public record Standing(boolean requested, boolean detained, @Nullable Boolean gr
     }
 
     private Standing represented(@Nullable AdvocateId offered, @Nullable AdvocateId holder) {
-        return new Standing(requested, detained, granted, offered, holder, closed, reopened);
+        return new Standing(requested, detained, granted, offered, holder, closed, reopened, suspended);
     }
 
-    /** A reopened case is where it was when it was closed. */
+    /** A reopened case is where it was when it was closed, and does not stand still any more. */
     private Standing after(ClosureEvent event) {
         return switch (event) {
-            case CaseClosed _ -> new Standing(requested, detained, granted, offeredTo, heldBy, true, reopened);
-            case CaseReopened _ -> new Standing(requested, detained, granted, offeredTo, heldBy, false, true);
+            case CaseSuspended paused -> standing(closed, reopened, paused.ground());
+            case CaseResumed _ -> standing(closed, reopened, null);
+            case AidWithdrawnByClient _,AidTerminated _ -> this;
+            case CaseClosed _ -> standing(true, reopened, suspended);
+            case CaseReopened _ -> standing(false, true, null);
         };
+    }
+
+    private Standing standing(boolean over, boolean again, @Nullable SuspensionGround still) {
+        return new Standing(requested, detained, granted, offeredTo, heldBy, over, again, still);
     }
 }

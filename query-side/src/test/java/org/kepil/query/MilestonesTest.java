@@ -35,7 +35,7 @@ class MilestonesTest {
     private static final AssignmentAccepted ACCEPTED = new AssignmentAccepted(CASE, ADA, "2");
     private static final AdvocateReplaced REPLACED = new AdvocateReplaced(CASE, ADA, BLAISE,
             new ReplacementGround("ILLNESS"), "3");
-    private static final CaseClosed CLOSED = new CaseClosed(CASE, new Outcome("SETTLED"));
+    private static final CaseClosed CLOSED = new CaseClosed(CASE, new Outcome("SETTLED"), null);
     private static final CaseReopened REOPENED = new CaseReopened(CASE, new ReopeningGround("CLOSED_IN_ERROR"));
 
     @Test

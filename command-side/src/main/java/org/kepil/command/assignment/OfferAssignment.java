@@ -2,6 +2,7 @@ package org.kepil.command.assignment;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import org.kepil.command.decision.Advancing;
 import org.kepil.command.decision.Listed;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.advocate.AdvocateId;
@@ -15,7 +16,7 @@ import org.kepil.kernel.rulebook.Rulebook;
  * @param ground why this one; null if nobody says
  */
 public record OfferAssignment(@TargetAggregateIdentifier CaseId caseId, AdvocateId advocateId,
-        @Nullable OfferGround ground) implements Listed {
+        @Nullable OfferGround ground) implements Listed, Advancing {
 
     /** For a reason that nobody says. */
     public OfferAssignment(CaseId caseId, AdvocateId advocateId) {

@@ -3,22 +3,25 @@ package org.kepil.command.closure;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 import static org.kepil.command.closure.ClosureRule.CLOSED_CASE_REQUIRED;
-import static org.kepil.command.closure.ClosureRule.DECISION_REQUIRED;
 import static org.kepil.command.closure.ClosureRule.HEARINGS_SETTLED_REQUIRED;
 import static org.kepil.command.closure.ClosureRule.OPEN_CASE_REQUIRED;
-import static org.kepil.command.closure.ClosureRule.REFUSAL_OUTCOME_REQUIRED;
-import static org.kepil.command.closure.ClosureRule.REFUSED_AID_REQUIRED;
 import static org.kepil.command.closure.ClosureRule.REQUEST_REQUIRED;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
+import org.kepil.command.decision.Asked;
+import org.kepil.command.decision.Rules;
+import org.kepil.kernel.closure.AidTerminated;
+import org.kepil.kernel.closure.AidWithdrawnByClient;
 import org.kepil.kernel.closure.CaseClosed;
 import org.kepil.kernel.closure.CaseReopened;
 import org.kepil.kernel.closure.Outcome;
 import org.kepil.kernel.closure.ReopeningGround;
+import org.kepil.kernel.closure.Retention;
 import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.eligibility.AidGranted;
 import org.kepil.kernel.eligibility.AidRefused;
@@ -26,58 +29,65 @@ import org.kepil.kernel.hearing.HearingCancelled;
 import org.kepil.kernel.hearing.HearingHeld;
 import org.kepil.kernel.hearing.HearingId;
 import org.kepil.kernel.hearing.HearingScheduled;
+import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.request.AidRequested;
+import org.kepil.kernel.request.MatterKind;
+import org.kepil.kernel.rulebook.Applied;
+import org.kepil.kernel.rulebook.Rulebook;
 
-/** Whether the case is open, how it may end, and how it goes on. */
+/** Whether the case is open, how it may end, how long it is kept then, and how it goes on. */
 public class Closure {
 
-    private enum Decision {
-        UNDECIDED,
-        /** Nobody has to decide: whoever is detained is defended. */
-        OF_RIGHT,
-        GRANTED,
-        REFUSED
+    /** What the rules are asked about: where the case is, and in which matter. */
+    private record Begun(OfficeId office, MatterKind matter) {
     }
 
     private sealed interface Stage {
         record NotRequested() implements Stage {
         }
 
-        record Open(@Nullable ReopeningGround since) implements Stage {
+        record Open(Begun begun, @Nullable ReopeningGround since) implements Stage {
         }
 
-        record Closed(Outcome with) implements Stage {
+        record Closed(Begun begun, Outcome with) implements Stage {
         }
     }
 
-    private static final Outcome AID_REFUSED = new Outcome("AID_REFUSED");
-    private static final Outcome WITHDRAWN = new Outcome("WITHDRAWN_BY_CLIENT");
-
     private final Set<HearingId> awaited = new HashSet<>();
     private Stage stage = new Stage.NotRequested();
-    private Decision decision = Decision.UNDECIDED;
+    private Course course = Course.UNDECIDED;
 
     @CommandHandler
-    long handle(CloseCase command) {
+    long handle(CloseCase command, Asked asked, Rules rules) {
         switch (stage) {
             case Stage.NotRequested() -> throw REQUEST_REQUIRED.broken();
-            case Stage.Closed(var with) when with.equals(command.outcome()) -> {
+            case Stage.Closed(_, var with) when with.equals(command.outcome()) -> {
                 // asked twice: it has already happened
             }
             case Stage.Closed _ -> throw OPEN_CASE_REQUIRED.broken();
-            case Stage.Open _ -> {
-                mayEndWith(command.outcome());
-                apply(new CaseClosed(command.caseId(), command.outcome()));
+            case Stage.Open(var begun, _) -> {
+                Rulebook rulebook = rules.inForce(begun.office(), asked.occurredAt());
+                course.mayEndWith(command.outcome(), begun.matter(), rulebook);
+                if (!awaited.isEmpty()) {
+                    throw HEARINGS_SETTLED_REQUIRED.broken();
+                }
+                apply(new CaseClosed(command.caseId(), command.outcome(), retention(begun, asked, rulebook)));
             }
         }
         return getVersion();
+    }
+
+    private static @Nullable Retention retention(Begun begun, Asked asked, Rulebook rulebook) {
+        LocalDate closedOn = LocalDate.ofInstant(asked.occurredAt(), rulebook.zone());
+        return rulebook.retention(begun.matter().code())
+                .map(rule -> new Retention(rule.until(closedOn), Applied.of(rulebook, rule))).orElse(null);
     }
 
     @CommandHandler
     long handle(ReopenCase command) {
         switch (stage) {
             case Stage.NotRequested() -> throw REQUEST_REQUIRED.broken();
-            case Stage.Open(var since) when command.ground().equals(since) -> {
+            case Stage.Open(_, var since) when command.ground().equals(since) -> {
                 // asked twice: it has already happened
             }
             case Stage.Open _ -> throw CLOSED_CASE_REQUIRED.broken();
@@ -86,42 +96,35 @@ public class Closure {
         return getVersion();
     }
 
-    /** Nobody closes a case over an undecided request, save that the client withdraws it. */
-    private void mayEndWith(Outcome outcome) {
-        boolean asRefused = outcome.equals(AID_REFUSED);
-        if (decision == Decision.REFUSED && !asRefused) {
-            throw REFUSAL_OUTCOME_REQUIRED.broken();
-        }
-        if (decision != Decision.REFUSED && asRefused) {
-            throw REFUSED_AID_REQUIRED.broken();
-        }
-        if (decision == Decision.UNDECIDED && !outcome.equals(WITHDRAWN)) {
-            throw DECISION_REQUIRED.broken();
-        }
-        if (!awaited.isEmpty()) {
-            throw HEARINGS_SETTLED_REQUIRED.broken();
-        }
-    }
-
     @EventSourcingHandler
     void on(AidRequested event) {
-        stage = new Stage.Open(null);
+        stage = new Stage.Open(new Begun(event.officeId(), event.matter()), null);
     }
 
     @EventSourcingHandler
     void on(DetentionReported event) {
-        stage = new Stage.Open(null);
-        decision = Decision.OF_RIGHT;
+        stage = new Stage.Open(new Begun(event.officeId(), event.matter()), null);
+        course = Course.OF_RIGHT;
     }
 
     @EventSourcingHandler
     void on(AidGranted event) {
-        decision = Decision.GRANTED;
+        course = Course.GRANTED;
     }
 
     @EventSourcingHandler
     void on(AidRefused event) {
-        decision = Decision.REFUSED;
+        course = Course.REFUSED;
+    }
+
+    @EventSourcingHandler
+    void on(AidWithdrawnByClient event) {
+        course = Course.WITHDRAWN;
+    }
+
+    @EventSourcingHandler
+    void on(AidTerminated event) {
+        course = Course.TERMINATED;
     }
 
     @EventSourcingHandler
@@ -141,11 +144,16 @@ public class Closure {
 
     @EventSourcingHandler
     void on(CaseClosed event) {
-        stage = new Stage.Closed(event.outcome());
+        if (stage instanceof Stage.Open(var begun, _)) {
+            stage = new Stage.Closed(begun, event.outcome());
+        }
     }
 
     @EventSourcingHandler
     void on(CaseReopened event) {
-        stage = new Stage.Open(event.ground());
+        if (stage instanceof Stage.Closed(var begun, _)) {
+            stage = new Stage.Open(begun, event.ground());
+        }
+        course = course.reopened();
     }
 }

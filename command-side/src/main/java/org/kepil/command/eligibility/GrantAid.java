@@ -1,6 +1,7 @@
 package org.kepil.command.eligibility;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.kepil.command.decision.Advancing;
 import org.kepil.command.decision.Listed;
 import org.kepil.kernel.rulebook.Rulebook;
 import org.kepil.kernel.CaseId;
@@ -8,7 +9,7 @@ import org.kepil.kernel.eligibility.GrantGround;
 
 /** Grants aid. */
 public record GrantAid(@TargetAggregateIdentifier CaseId caseId, GrantGround ground,
-        String orderNumber) implements Listed {
+        String orderNumber) implements Listed, Advancing {
 
     @Override
     public boolean listedIn(Rulebook rules) {

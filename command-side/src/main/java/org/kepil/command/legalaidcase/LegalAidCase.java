@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.kepil.command.assignment.Representation;
 import org.kepil.command.assignment.Tenure;
 import org.kepil.command.closure.Closure;
+import org.kepil.command.closure.Continuance;
+import org.kepil.command.decision.Advancing;
 import org.kepil.command.decision.Asked;
 import org.kepil.command.decision.Listed;
 import org.kepil.command.decision.Rules;
@@ -70,6 +72,9 @@ public class LegalAidCase {
     private final Transfers transfers = new Transfers();
 
     @AggregateMember
+    private final Continuance continuance = new Continuance();
+
+    @AggregateMember
     private final Closure closure = new Closure();
 
     @AggregateMember
@@ -105,6 +110,12 @@ public class LegalAidCase {
         if (officeId != null) {
             require(command, rules.inForce(officeId, asked.occurredAt()));
         }
+    }
+
+    /** Whatever takes the work further needs a case that does not stand still, and aid that goes on. */
+    @CommandHandlerInterceptor
+    void underWay(Advancing command) {
+        continuance.requireUnderWay();
     }
 
     private static void require(Listed command, Rulebook rules) {

@@ -7,6 +7,15 @@ import static org.kepil.command.closure.ClosureRule.OPEN_CASE_REQUIRED;
 import static org.kepil.command.closure.ClosureRule.REFUSAL_OUTCOME_REQUIRED;
 import static org.kepil.command.closure.ClosureRule.REFUSED_AID_REQUIRED;
 import static org.kepil.command.closure.ClosureRule.REQUEST_REQUIRED;
+import static org.kepil.command.closure.ClosureRule.OUTCOME_OF_MATTER_REQUIRED;
+import static org.kepil.command.closure.ClosureRule.TERMINATION_OUTCOME_REQUIRED;
+import static org.kepil.command.closure.ClosureRule.TERMINATION_REQUIRED;
+import static org.kepil.command.closure.ClosureRule.WITHDRAWAL_OUTCOME_REQUIRED;
+import static org.kepil.command.closure.ClosureRule.WITHDRAWAL_REQUIRED;
+import static org.kepil.command.legalaidcase.CaseFixture.AIDA;
+import static org.kepil.command.legalaidcase.CaseFixture.KG;
+import static org.kepil.command.legalaidcase.CaseFixture.NOTIFIED;
+import static org.kepil.command.legalaidcase.CaseFixture.closedWith;
 import static org.kepil.command.legalaidcase.CaseFixture.CASE;
 import static org.kepil.command.legalaidcase.CaseFixture.CLOSED;
 import static org.kepil.command.legalaidcase.CaseFixture.GRANTED;
@@ -20,7 +29,8 @@ import static org.kepil.command.legalaidcase.CaseFixture.asked;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.kepil.kernel.closure.CaseClosed;
+import org.kepil.kernel.closure.AidTerminated;
+import org.kepil.kernel.closure.AidWithdrawnByClient;
 import org.kepil.kernel.closure.CaseReopened;
 import org.kepil.kernel.closure.Outcome;
 import org.kepil.kernel.closure.ReopeningGround;
@@ -28,13 +38,24 @@ import org.kepil.kernel.hearing.CancellationGround;
 import org.kepil.kernel.hearing.HearingCancelled;
 import org.kepil.kernel.hearing.HearingHeld;
 import org.kepil.kernel.hearing.HearingResult;
+import org.kepil.kernel.closure.TerminationGround;
+import org.kepil.kernel.closure.WithdrawalGround;
 import org.kepil.kernel.imported.CaseImported;
+import org.kepil.kernel.person.PersonalText;
+import org.kepil.kernel.rulebook.Applied;
+import org.kepil.kernel.rulebook.Ground;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ClosureTest {
 
     private static final CloseCase CLOSE = new CloseCase(CASE, CLOSED.outcome());
     private static final ReopenCase REOPEN = new ReopenCase(CASE, new ReopeningGround("NEW_CIRCUMSTANCES"));
+    private static final Applied UNDER = Applied.of(KG, KG.ground(Ground.Step.WITHDRAWAL, "NO_LONGER_NEEDED")
+            .orElseThrow());
+    private static final AidWithdrawnByClient WITHDRAWN = new AidWithdrawnByClient(CASE, AIDA,
+            new WithdrawalGround("NO_LONGER_NEEDED"), null, true, UNDER);
+    private static final AidTerminated TERMINATED = new AidTerminated(CASE, AIDA, new TerminationGround("OWN_ADVOCATE"),
+            PersonalText.of("Has an advocate."), null, "15-A", UNDER);
     private static final CaseReopened REOPENED = new CaseReopened(CASE, new ReopeningGround("NEW_CIRCUMSTANCES"));
 
     @Test
@@ -59,28 +80,62 @@ class ClosureTest {
     }
 
     @Test
-    void an_undecided_request_can_only_be_withdrawn() {
+    void an_undecided_request_is_decided_or_withdrawn_first() {
         aCase().given(REQUESTED).when(CLOSE, asked()).expectNoEvents()
                 .expectExceptionDetails(DECISION_REQUIRED.refusal());
-        aCase().given(REQUESTED).when(new CloseCase(CASE, new Outcome("WITHDRAWN_BY_CLIENT")), asked())
-                .expectEvents(new CaseClosed(CASE, new Outcome("WITHDRAWN_BY_CLIENT")));
+        aCase().given(REQUESTED).when(closing("WITHDRAWN_BY_CLIENT"), asked()).expectNoEvents()
+                .expectExceptionDetails(WITHDRAWAL_REQUIRED.refusal());
+        aCase().given(REQUESTED, WITHDRAWN).when(closing("WITHDRAWN_BY_CLIENT"), asked())
+                .expectEvents(closedWith("WITHDRAWN_BY_CLIENT"));
     }
 
     @Test
     void a_refused_case_is_closed_as_refused() {
         aCase().given(REQUESTED, REFUSED).when(CLOSE, asked()).expectNoEvents()
                 .expectExceptionDetails(REFUSAL_OUTCOME_REQUIRED.refusal());
-        aCase().given(REQUESTED, REFUSED).when(new CloseCase(CASE, new Outcome("AID_REFUSED")), asked())
-                .expectEvents(new CaseClosed(CASE, new Outcome("AID_REFUSED")));
+        aCase().given(REQUESTED, REFUSED).when(closing("AID_REFUSED"), asked())
+                .expectEvents(closedWith("AID_REFUSED"));
     }
 
     @Test
     void only_a_refused_case_is_closed_as_refused() {
-        aCase().given(REQUESTED, GRANTED).when(new CloseCase(CASE, new Outcome("AID_REFUSED")), asked())
-                .expectNoEvents()
+        aCase().given(REQUESTED, GRANTED).when(closing("AID_REFUSED"), asked()).expectNoEvents()
                 .expectExceptionDetails(REFUSED_AID_REQUIRED.refusal());
-        aCase().given(REQUESTED).when(new CloseCase(CASE, new Outcome("AID_REFUSED")), asked()).expectNoEvents()
+        aCase().given(REQUESTED).when(closing("AID_REFUSED"), asked()).expectNoEvents()
                 .expectExceptionDetails(REFUSED_AID_REQUIRED.refusal());
+    }
+
+    @Test
+    void a_withdrawn_case_is_closed_as_withdrawn() {
+        aCase().given(REQUESTED, GRANTED, WITHDRAWN).when(CLOSE, asked()).expectNoEvents()
+                .expectExceptionDetails(WITHDRAWAL_OUTCOME_REQUIRED.refusal());
+        aCase().given(REQUESTED, GRANTED, WITHDRAWN).when(closing("WITHDRAWN_BY_CLIENT"), asked())
+                .expectEvents(closedWith("WITHDRAWN_BY_CLIENT"));
+        aCase().given(REQUESTED, GRANTED).when(closing("WITHDRAWN_BY_CLIENT"), asked()).expectNoEvents()
+                .expectExceptionDetails(WITHDRAWAL_REQUIRED.refusal());
+    }
+
+    @Test
+    void a_terminated_case_is_closed_as_terminated() {
+        aCase().given(REQUESTED, GRANTED, TERMINATED).when(CLOSE, asked()).expectNoEvents()
+                .expectExceptionDetails(TERMINATION_OUTCOME_REQUIRED.refusal());
+        aCase().given(REQUESTED, GRANTED, TERMINATED).when(closing("AID_TERMINATED"), asked())
+                .expectEvents(closedWith("AID_TERMINATED"));
+        aCase().given(REQUESTED, GRANTED).when(closing("AID_TERMINATED"), asked()).expectNoEvents()
+                .expectExceptionDetails(TERMINATION_REQUIRED.refusal());
+    }
+
+    @Test
+    void a_case_ends_as_the_rules_let_its_matter_end() {
+        aCase().given(REQUESTED, GRANTED).when(closing("SETTLED"), asked()).expectEvents(closedWith("SETTLED"));
+        aCase().given(NOTIFIED).when(closing("SETTLED"), asked()).expectNoEvents()
+                .expectExceptionDetails(OUTCOME_OF_MATTER_REQUIRED.refusal());
+    }
+
+    @Test
+    void a_reopened_case_is_kept_anew_from_its_next_closure() {
+        aCase().given(REQUESTED, GRANTED, TERMINATED, closedWith("AID_TERMINATED"), REOPENED).when(CLOSE, asked())
+                .expectEvents(CLOSED);
     }
 
     @Test
@@ -111,5 +166,9 @@ class ClosureTest {
         aCase().given(REQUESTED, GRANTED, CLOSED).when(CLOSE, asked()).expectNoEvents().expectResultMessagePayload(2L);
         aCase().given(REQUESTED, GRANTED, CLOSED, REOPENED).when(REOPEN, asked()).expectNoEvents()
                 .expectResultMessagePayload(3L);
+    }
+
+    private static CloseCase closing(String outcome) {
+        return new CloseCase(CASE, new Outcome(outcome));
     }
 }

@@ -45,14 +45,14 @@ class EligibilityTest {
 
     @Test
     void a_closed_case_is_not_decided() {
-        aCase().given(REQUESTED, new CaseClosed(CASE, new Outcome("WITHDRAWN_BY_CLIENT"))).when(GRANT, asked())
+        aCase().given(REQUESTED, new CaseClosed(CASE, new Outcome("WITHDRAWN_BY_CLIENT"), null)).when(GRANT, asked())
                 .expectNoEvents()
                 .expectExceptionDetails(OPEN_CASE_REQUIRED.refusal());
     }
 
     @Test
     void a_reopened_case_is_decided() {
-        aCase().given(REQUESTED, new CaseClosed(CASE, new Outcome("WITHDRAWN_BY_CLIENT")),
+        aCase().given(REQUESTED, new CaseClosed(CASE, new Outcome("WITHDRAWN_BY_CLIENT"), null),
                 new CaseReopened(CASE, new ReopeningGround("CLOSED_IN_ERROR"))).when(GRANT, asked())
                 .expectEvents(GRANTED);
     }

@@ -1,6 +1,7 @@
 package org.kepil.command.legalaidcase;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -18,6 +19,7 @@ import org.kepil.kernel.assignment.AssignmentAccepted;
 import org.kepil.kernel.assignment.AssignmentOffered;
 import org.kepil.kernel.closure.CaseClosed;
 import org.kepil.kernel.closure.Outcome;
+import org.kepil.kernel.closure.Retention;
 import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.eligibility.AidGranted;
 import org.kepil.kernel.eligibility.AidRefused;
@@ -35,6 +37,7 @@ import org.kepil.kernel.service.CaseStage;
 import org.kepil.kernel.request.RequestChannel;
 import org.kepil.kernel.rulebook.Applied;
 import org.kepil.kernel.rulebook.Ground;
+import org.kepil.kernel.rulebook.RetentionRule;
 import org.kepil.kernel.rulebook.Rulebook;
 
 /** The people and facts of one case, in the words of the field, for tests of what may happen to it. */
@@ -66,11 +69,18 @@ public final class CaseFixture {
     public static final AssignmentOffered OFFERED = new AssignmentOffered(CASE, BERMET);
     public static final AssignmentAccepted ACCEPTED = new AssignmentAccepted(CASE, BERMET, "14-A");
     public static final HearingScheduled SCHEDULED = new HearingScheduled(CASE, HEARING, TODAY, "Osh city court");
-    public static final CaseClosed CLOSED = new CaseClosed(CASE, new Outcome("SERVICE_COMPLETED"));
+    public static final CaseClosed CLOSED = closedWith("SERVICE_COMPLETED");
 
     private static final Rules RULES = (_, _) -> KG;
 
     private CaseFixture() {
+    }
+
+    /** The case, closed {@link #TODAY}, as the rules of Kyrgyzstan keep it. */
+    public static CaseClosed closedWith(String outcome) {
+        RetentionRule rule = KG.retention("CIVIL").orElseThrow();
+        return new CaseClosed(CASE, new Outcome(outcome),
+                new Retention(rule.until(LocalDate.of(2026, 10, 5)), Applied.of(KG, rule)));
     }
 
     /** A case of which nothing is known yet. */

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.Coded;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.closure.Outcome;
 import org.kepil.kernel.eligibility.GrantGround;
+import org.kepil.kernel.rulebook.CaseOutcome.Follows;
 import org.kepil.kernel.rulebook.Ground.Step;
 import org.kepil.kernel.rulebook.Rulebook;
 import org.kepil.kernel.rulebook.TariffInput;
@@ -53,14 +53,11 @@ class CaseChoices {
                 .map(category -> new GrantGround(category.code())), words);
     }
 
-    /**
-     * How the case may end: a refused request as refused, an undecided one as withdrawn, a granted one in any other way, as
-     * that of a detained person without a decision.
-     */
+    /** How the case may end after what happened to it: by the rules of its country and of its matter. */
     List<Option> outcomes(CaseFile file, SignedIn reader) {
-        Stream<Outcome> all = of(file, reader).stream().flatMap(rulebook -> rulebook.outcomes().stream())
-                .map(outcome -> new Outcome(outcome.code()));
-        return Option.of(all.filter(outcome -> fits(outcome.code(), file)), words);
+        return Option.of(of(file, reader).stream()
+                .flatMap(rulebook -> rulebook.outcomes(matter(file), follows(file)).stream())
+                .map(outcome -> new Outcome(outcome.code())), words);
     }
 
     /** The stages that a matter of this kind has. */
@@ -88,14 +85,8 @@ class CaseChoices {
         return file.request() == null ? "" : file.request().matter().code();
     }
 
-    private static boolean fits(String outcome, CaseFile file) {
-        return switch (file.decision()) {
-            case null -> file.detention() == null
-                    ? outcome.equals("WITHDRAWN_BY_CLIENT")
-                    : !outcome.equals("AID_REFUSED");
-            case Decision.Refused _ -> outcome.equals("AID_REFUSED");
-            case Decision.Granted _ -> !outcome.equals("AID_REFUSED");
-        };
+    private static @Nullable Follows follows(CaseFile file) {
+        return file.decision() instanceof Decision.Refused ? Follows.REFUSAL : file.life().follows();
     }
 
     private Optional<Rulebook> of(CaseFile file, SignedIn reader) {

@@ -10,8 +10,12 @@ import org.kepil.kernel.Recorded;
 import org.kepil.kernel.assignment.AssignmentEndedEarly;
 import org.kepil.kernel.assignment.AdvocateReplaced;
 import org.kepil.kernel.assignment.AssignmentEvent;
+import org.kepil.kernel.closure.AidTerminated;
+import org.kepil.kernel.closure.AidWithdrawnByClient;
 import org.kepil.kernel.closure.CaseClosed;
 import org.kepil.kernel.closure.CaseReopened;
+import org.kepil.kernel.closure.CaseResumed;
+import org.kepil.kernel.closure.CaseSuspended;
 import org.kepil.kernel.closure.ClosureEvent;
 import org.kepil.kernel.detention.DetentionEvent;
 import org.kepil.kernel.detention.DetentionReported;
@@ -133,9 +137,11 @@ public final class CaseFileView implements CaseView<CaseFile> {
     }
 
     private static CaseFile after(CaseFile file, ClosureEvent event, Instant at) {
+        CaseFile told = file.living(file.life().after(event, at));
         return switch (event) {
-            case CaseClosed(_, var outcome) -> file.closed(new Closure(outcome, at));
-            case CaseReopened _ -> file.closed(null);
+            case CaseClosed(_, var outcome, var retention) -> told.closed(new Closure(outcome, at, retention));
+            case CaseReopened _ -> told.closed(null);
+            case CaseSuspended _,CaseResumed _,AidWithdrawnByClient _,AidTerminated _ -> told;
         };
     }
 

@@ -24,12 +24,13 @@ import org.kepil.query.casefile.FeeAct.Progress;
  */
 enum CaseStep {
 
-    GRANT(Permission.DECIDE, "grant", "check", CaseStep::undecided),
+    GRANT(Permission.DECIDE, "grant", "check", file -> undecided(file) && !suspended(file)),
     REFUSAL(Permission.DECIDE, "refusal", "circle-x", CaseStep::undecided),
     OFFER(Permission.ASSIGN, "offer", "send", CaseStep::vacant),
     DISTRIBUTION(Permission.ASSIGN, "distribution", "scale", CaseStep::vacant),
     DUTY_OFFER(Permission.ASSIGN, "duty-offer", "bell", CaseStep::vacant),
-    ACCEPTANCE(Permission.ANSWER_OFFER, "acceptance", "user-check", file -> file.state() == CaseState.OFFERED),
+    ACCEPTANCE(Permission.ANSWER_OFFER, "acceptance", "user-check",
+            file -> file.state() == CaseState.OFFERED && !file.life().ended()),
     DECLINE(Permission.ANSWER_OFFER, "decline", "user-x", file -> file.state() == CaseState.OFFERED),
     REPLACEMENT(Permission.ASSIGN, "replacement", "user-plus", file -> file.state() == CaseState.ASSIGNED),
     REASSIGNMENT(Permission.ASSIGN, "reassignment", "scale", file -> file.state() == CaseState.ASSIGNED),
@@ -44,7 +45,8 @@ enum CaseStep {
             file -> lacks(file, Detention::refusal)),
     RELEASE(Permission.RECORD_DEFENCE, "release", "logout",
             file -> lacks(file, Detention::release)),
-    HEARINGS(Permission.RECORD_HEARING, "hearings", "gavel", CaseStep::granted),
+    HEARINGS(Permission.RECORD_HEARING, "hearings", "gavel",
+            file -> granted(file) && continuing(file) && !suspended(file)),
     HOLDING(Permission.RECORD_HEARING, "holding", "check", CaseStep::awaitsHearing),
     ADJOURNMENT(Permission.RECORD_HEARING, "adjournment", "clock-pause", CaseStep::awaitsHearing),
     CANCELLATION(Permission.RECORD_HEARING, "cancellation", "x", CaseStep::awaitsHearing),
@@ -59,8 +61,13 @@ enum CaseStep {
     TRANSFER_ACCEPTANCE(Permission.TRANSFER, "transfer-acceptance", "building", CaseStep::transferring),
     TRANSFER_DECLINE(Permission.TRANSFER, "transfer-decline", "circle-x", CaseStep::transferring),
     TRANSFER_WITHDRAWAL(Permission.TRANSFER, "transfer-withdrawal", "x", CaseStep::transferring),
+    SUSPENSION(Permission.CLOSE, "case-suspension", "player-pause", file -> continuing(file) && !suspended(file)),
+    RESUMPTION(Permission.CLOSE, "resumption", "player-play", CaseStep::suspended),
+    WITHDRAWAL(Permission.CLOSE, "withdrawal", "user-x", CaseStep::continuing),
+    TERMINATION(Permission.DECIDE, "termination", "writing",
+            file -> continuing(file) && (file.detention() != null || file.decision() instanceof Decision.Granted)),
     CLOSURE(Permission.CLOSE, "closure", "lock",
-            file -> file.state() != CaseState.CLOSED && file.request() != null && !awaitsHearing(file)),
+            file -> ofOffice(file) && !awaitsHearing(file) && (!undecided(file) || file.detention() != null)),
     REOPENING(Permission.REOPEN, "reopening", "refresh", file -> file.state() == CaseState.CLOSED);
 
     private final Permission needs;
@@ -126,6 +133,9 @@ enum CaseStep {
 
     /** Last part of the address that takes the form. */
     String verb() {
+        if (this == SUSPENSION) {
+            return path.substring("case-".length());
+        }
         return ofAct() == null ? path : path.substring("act-".length());
     }
 
@@ -143,12 +153,12 @@ enum CaseStep {
     }
 
     private static boolean undecided(CaseFile file) {
-        return file.state() == CaseState.REQUESTED || detained(file) && file.decision() == null;
+        return ofOffice(file) && file.decision() == null && !file.life().ended();
     }
 
     /** Whoever is detained waits for no decision. */
     private static boolean vacant(CaseFile file) {
-        return file.state() == CaseState.GRANTED || file.state() == CaseState.NOTIFIED;
+        return (file.state() == CaseState.GRANTED || file.state() == CaseState.NOTIFIED) && !file.life().ended();
     }
 
     private static boolean detained(CaseFile file) {
@@ -159,6 +169,15 @@ enum CaseStep {
     private static boolean lacks(CaseFile file, Function<Detention, @Nullable Object> part) {
         Detention detention = file.detention();
         return detention != null && file.state() != CaseState.CLOSED && part.apply(detention) == null;
+    }
+
+    /** Is there aid that goes on, or may be given? */
+    private static boolean continuing(CaseFile file) {
+        return ofOffice(file) && !(file.decision() instanceof Decision.Refused) && !file.life().ended();
+    }
+
+    private static boolean suspended(CaseFile file) {
+        return file.state() == CaseState.SUSPENDED;
     }
 
     private static boolean ofOffice(CaseFile file) {

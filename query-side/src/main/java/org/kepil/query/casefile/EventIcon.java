@@ -9,8 +9,12 @@ import org.kepil.kernel.assignment.AssignmentAccepted;
 import org.kepil.kernel.assignment.AssignmentDeclined;
 import org.kepil.kernel.assignment.AssignmentEvent;
 import org.kepil.kernel.assignment.AssignmentOffered;
+import org.kepil.kernel.closure.AidTerminated;
+import org.kepil.kernel.closure.AidWithdrawnByClient;
 import org.kepil.kernel.closure.CaseClosed;
 import org.kepil.kernel.closure.CaseReopened;
+import org.kepil.kernel.closure.CaseResumed;
+import org.kepil.kernel.closure.CaseSuspended;
 import org.kepil.kernel.closure.ClosureEvent;
 import org.kepil.kernel.detention.ArrivalRecorded;
 import org.kepil.kernel.detention.DefenceRefusedByClient;
@@ -101,6 +105,10 @@ final class EventIcon {
 
     private static String of(ClosureEvent event) {
         return switch (event) {
+            case CaseSuspended _ -> "player-pause";
+            case CaseResumed _ -> "player-play";
+            case AidWithdrawnByClient _ -> "user-x";
+            case AidTerminated _ -> "writing";
             case CaseClosed _ -> "lock";
             case CaseReopened _ -> "refresh";
         };
@@ -108,6 +116,7 @@ final class EventIcon {
 
     /** Is the step a decision, which is drawn filled? */
     static boolean decision(CaseEvent event) {
-        return event instanceof EligibilityEvent || event instanceof AdvocateReplaced || event instanceof CaseReopened;
+        return event instanceof EligibilityEvent || event instanceof AidTerminated || event instanceof AdvocateReplaced
+                || event instanceof CaseReopened;
     }
 }

@@ -43,9 +43,7 @@ final class Fields {
             case DECISION_REASON -> decision(decision -> decision instanceof Decision.Refused refused
                     ? refused.reason()
                     : null);
-            case APPEAL -> decision(decision -> decision instanceof Decision.Refused refused
-                    ? refused.appealTo()
-                    : null);
+            case APPEAL -> Fields::appeal;
             case DECISION_ORDER -> decision(Decision::orderNumber);
             case ADVOCATE -> file -> file.standing().heldBy();
             case ADVOCATE_ORDER -> file -> file.held().map(Representation::orderNumber).orElse(null);
@@ -53,6 +51,15 @@ final class Fields {
             case TRANSFER_TO -> file -> file.life().transfer() == null ? null : file.life().transfer().to();
             case ANSWER_BY -> file -> file.offered().map(Representation::found).map(Found::answerBy).orElse(null);
             case CONFLICT_AT -> file -> file.held().map(Representation::conflictAt).orElse(null);
+            case SUSPENDED -> file -> file.standing().suspended();
+            case WITHDRAWN -> withdrawal(CaseLife.Withdrawal::ground);
+            case WITHDRAWAL_STATEMENT -> withdrawal(CaseLife.Withdrawal::statement);
+            case TERMINATED -> termination(CaseLife.Termination::ground);
+            case TERMINATION_REASON -> termination(CaseLife.Termination::reason);
+            case TERMINATION_ORDER -> termination(CaseLife.Termination::orderNumber);
+            case KEEP_UNTIL -> file -> file.closure() == null || file.closure().retention() == null
+                    ? null
+                    : file.closure().retention().keepUntil();
             case OUTCOME -> file -> file.closure() == null ? null : file.closure().outcome();
             case CLOSED_AT -> CaseFile::closedAt;
             case SOURCE -> imported(ImportedHistory::source);
@@ -62,6 +69,24 @@ final class Fields {
             case SERVICE, SERVICE_AT, SERVICE_MINUTES, SERVICE_TRIPS, SERVICE_FUND, STAGE_RESULT -> null;
             case ACT_PROGRESS, ACT_FEE, ACT_RETURNED, ACT_PAYMENT -> null;
         };
+    }
+
+    /** What is ended can be appealed like what was refused. */
+    private static @Nullable Object appeal(CaseFile file) {
+        if (file.life().termination() != null) {
+            return file.life().termination().appealTo();
+        }
+        return file.decision() instanceof Decision.Refused refused ? refused.appealTo() : null;
+    }
+
+    private static Function<CaseFile, @Nullable Object> withdrawal(
+            Function<CaseLife.Withdrawal, @Nullable Object> part) {
+        return file -> file.life().withdrawal() == null ? null : part.apply(file.life().withdrawal());
+    }
+
+    private static Function<CaseFile, @Nullable Object> termination(
+            Function<CaseLife.Termination, @Nullable Object> part) {
+        return file -> file.life().termination() == null ? null : part.apply(file.life().termination());
     }
 
     private static Object ground(Decision decision) {

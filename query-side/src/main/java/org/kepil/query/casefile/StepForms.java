@@ -21,6 +21,9 @@ import org.kepil.kernel.assignment.OfferGround;
 import org.kepil.kernel.assignment.DeclineGround;
 import org.kepil.kernel.assignment.ReplacementGround;
 import org.kepil.kernel.closure.ReopeningGround;
+import org.kepil.kernel.closure.SuspensionGround;
+import org.kepil.kernel.closure.TerminationGround;
+import org.kepil.kernel.closure.WithdrawalGround;
 import org.kepil.kernel.detention.ReleaseGround;
 import org.kepil.kernel.eligibility.AppealRoute;
 import org.kepil.kernel.eligibility.RefusalGround;
@@ -137,6 +140,12 @@ class StepForms {
             case TRANSFER -> List.of(select("officeId", otherOffices(file, reader)), FormField.area("reason"));
             case TRANSFER_ACCEPTANCE, TRANSFER_WITHDRAWAL -> List.of();
             case TRANSFER_DECLINE -> List.of(FormField.area("reason"));
+            case SUSPENSION -> List.of(ground(Step.SUSPENSION, SuspensionGround::new, file, reader));
+            case RESUMPTION -> List.of();
+            case WITHDRAWAL -> List.of(ground(Step.WITHDRAWAL, WithdrawalGround::new, file, reader),
+                    FormField.area("statement").optional(), flag("inWriting"));
+            case TERMINATION -> List.of(ground(Step.TERMINATION, TerminationGround::new, file, reader),
+                    FormField.area("reason"), choice("appealTo", AppealRoute.class).optional(), text("orderNumber"));
             case CLOSURE -> List.of(select("outcome", rules.outcomes(file, reader)));
             case REOPENING -> List.of(ground(Step.REOPENING, ReopeningGround::new, file, reader));
         };

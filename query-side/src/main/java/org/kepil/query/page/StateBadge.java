@@ -10,7 +10,7 @@ public class StateBadge {
     /** Class of the badge: meaning never rests on its colour. */
     public String style(CaseState state) {
         return switch (state) {
-            case REQUESTED, IMPORTED -> "st-pause";
+            case REQUESTED, IMPORTED, SUSPENDED -> "st-pause";
             case GRANTED, OFFERED, ASSIGNED -> "st-run";
             case REFUSED, NOTIFIED -> "st-risk";
             case CLOSED -> "st-met";
@@ -25,6 +25,7 @@ public class StateBadge {
             case REFUSED -> "circle-x";
             case OFFERED -> "send";
             case ASSIGNED -> "user-check";
+            case SUSPENDED -> "clock-pause";
             case CLOSED -> "circle-check";
             case IMPORTED -> "download";
         };

@@ -12,6 +12,7 @@ import org.kepil.kernel.imported.CaseImported;
 import org.kepil.kernel.imported.StepImported;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.timelimit.AlarmRaised;
+import org.kepil.kernel.transfer.TransferAccepted;
 import org.kepil.query.fold.CaseView;
 import org.kepil.query.fold.Column;
 import org.kepil.query.fold.SqlType;
@@ -67,6 +68,7 @@ public final class LimitView implements CaseView<CaseTimes> {
         CaseTimes named = switch (event) {
             case AidRequested asked -> times.called(asked.number()).belongsTo(asked.officeId(), asked.matter());
             case DetentionReported told -> times.called(told.number()).belongsTo(told.officeId(), told.matter());
+            case TransferAccepted moved when times.matter() != null -> times.belongsTo(moved.to(), times.matter());
             case CaseImported taken -> times.called(taken.number());
             default -> times;
         };

@@ -141,7 +141,7 @@ class CaseFileViewTest {
     void a_closure_is_told_by_what_it_changed() {
         CaseFile before = fold(REQUESTED, GRANTED, OFFERED_TO_ADA, ADA_ACCEPTED);
         CaseFile after = fold(REQUESTED, GRANTED, OFFERED_TO_ADA, ADA_ACCEPTED,
-                new CaseClosed(CASE, new Outcome("SETTLED")));
+                new CaseClosed(CASE, new Outcome("SETTLED"), null));
         assertThat(Changes.between(before, after)).containsExactlyInAnyOrder(
                 new Change(Field.STATE, null, CaseState.ASSIGNED, CaseState.CLOSED),
                 new Change(Field.OUTCOME, null, null, new Outcome("SETTLED")),

@@ -73,7 +73,7 @@ class DetentionDeskTest {
     void nothing_is_left_to_do_for_who_is_free_or_whose_case_is_closed() {
         assertThat(fold(NOTIFIED, new DetaineeReleased(CASE, new ReleaseGround("NOTICE_IN_ERROR"))).stage())
                 .isEqualTo(DeskStage.DONE);
-        assertThat(fold(NOTIFIED, new CaseClosed(CASE, new Outcome("WITHDRAWN_BY_CLIENT"))).stage())
+        assertThat(fold(NOTIFIED, new CaseClosed(CASE, new Outcome("WITHDRAWN_BY_CLIENT"), null)).stage())
                 .isEqualTo(DeskStage.DONE);
     }
 

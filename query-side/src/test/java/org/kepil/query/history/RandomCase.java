@@ -203,7 +203,7 @@ final class RandomCase {
     private CaseEvent closed() {
         beforeClosure = stage;
         stage = Stage.CLOSED;
-        return new CaseClosed(id, new Outcome(pick("SERVICE_COMPLETED", "SETTLED")));
+        return new CaseClosed(id, new Outcome(pick("SERVICE_COMPLETED", "SETTLED")), null);
     }
 
     private CaseEvent reopened() {

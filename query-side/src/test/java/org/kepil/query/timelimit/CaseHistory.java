@@ -38,7 +38,7 @@ final class CaseHistory {
     static final HearingScheduled SCHEDULED = new HearingScheduled(CASE, new HearingId(new UUID(7, 4)), Instant.EPOCH,
             "Invented court");
     static final HearingHeld HELD = new HearingHeld(CASE, SCHEDULED.hearingId(), HearingResult.CONTINUES);
-    static final CaseClosed CLOSED = new CaseClosed(CASE, new Outcome("SETTLED"));
+    static final CaseClosed CLOSED = new CaseClosed(CASE, new Outcome("SETTLED"), null);
     static final CaseReopened REOPENED = new CaseReopened(CASE, new ReopeningGround("NEW_CIRCUMSTANCES"));
 
     private static final Act ACT = Act.ofSystem(Channel.SYSTEM, "test");

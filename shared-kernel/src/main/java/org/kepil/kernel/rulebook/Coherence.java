@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class Coherence {
         coherence.references();
         coherence.amounts();
         coherence.foundations();
+        coherence.ends();
         if (!coherence.faults.isEmpty()) {
             throw new InvalidRulebook(coherence.faults);
         }
@@ -113,6 +115,20 @@ final class Coherence {
         refer("/tariffs", book.tariffs(),
                 tariff -> Stream.ofNullable(tariff.base()).map(base -> base + " for " + tariff.baseGroup()).toList(),
                 series);
+    }
+
+    /**
+     * Rules that say after what a case can end say it of everything that a case can end after, so that no case stays open for
+     * ever. Rules from before anybody said it say it of nothing.
+     */
+    private void ends() {
+        Set<CaseOutcome.Follows> said = book.outcomes().stream().map(CaseOutcome::follows).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        for (CaseOutcome.Follows each : CaseOutcome.Follows.values()) {
+            if (!said.isEmpty() && !said.contains(each)) {
+                fault("/outcomes", "no case can end after a " + each.name().toLowerCase(Locale.ROOT));
+            }
+        }
     }
 
     private static Set<String> codes(List<? extends Ruled> rules) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a country's rules. What it says is complete in itself: every code that a rule names is in it.
@@ -76,6 +77,13 @@ public record Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneI
 
     public Optional<CaseOutcome> outcome(String code) {
         return find(outcomes, code);
+    }
+
+    /** How a case in that matter can end after this, or after the work on it where it is null. */
+    public List<CaseOutcome> outcomes(String matter, CaseOutcome.@Nullable Follows after) {
+        boolean said = outcomes.stream().anyMatch(outcome -> outcome.follows() != null);
+        return outcomes.stream().filter(outcome -> outcome.fits(matter))
+                .filter(outcome -> !said || outcome.follows() == after).toList();
     }
 
     public Optional<TimeLimit> limit(String code) {

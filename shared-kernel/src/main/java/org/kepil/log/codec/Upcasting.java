@@ -20,7 +20,7 @@ final class Upcasting {
             new MarksFrom1To2("detention.DetentionReported"),
             new AssignmentFrom1To2("assignment.AssignmentOffered"),
             new AssignmentFrom1To2("assignment.AdvocateReplaced"),
-            new AccountOpenedFrom1To2());
+            new AccountOpenedFrom1To2(), new RetentionFrom1To2());
     private final Serializer converters = Jackson3Serializer.builder().build();
     private final JsonMapper mapper;
 

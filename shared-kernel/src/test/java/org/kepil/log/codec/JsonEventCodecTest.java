@@ -68,11 +68,11 @@ class JsonEventCodecTest {
 
     @Test
     void an_unknown_name_or_revision_stops_the_reader() {
-        byte[] bytes = codec.payload(EVENT, new CaseClosed(CASE, new Outcome("SETTLED")));
+        byte[] bytes = codec.payload(EVENT, new CaseClosed(CASE, new Outcome("SETTLED"), null));
         assertThatThrownBy(() -> codec.event(EVENT, "closure.CaseBurnt", 1, bytes))
                 .isInstanceOf(UnknownEventException.class).hasMessageContaining("closure.CaseBurnt");
-        assertThatThrownBy(() -> codec.event(EVENT, "closure.CaseClosed", 2, bytes))
-                .isInstanceOf(UnknownEventException.class).hasMessageContaining("revision 2");
+        assertThatThrownBy(() -> codec.event(EVENT, "closure.CaseClosed", 3, bytes))
+                .isInstanceOf(UnknownEventException.class).hasMessageContaining("revision 3");
         assertThatThrownBy(() -> codec.event(EVENT, "closure.CaseClosed", 0, bytes))
                 .isInstanceOf(UnknownEventException.class);
     }
@@ -80,7 +80,7 @@ class JsonEventCodecTest {
     @Test
     void an_event_that_lacks_a_part_is_neither_written_nor_read() {
         assertThatThrownBy(
-                () -> codec.event(EVENT, "closure.CaseClosed", 1, "{\"outcome\":\"SETTLED\"}".getBytes(UTF_8)))
+                () -> codec.event(EVENT, "closure.CaseClosed", 2, "{\"outcome\":\"SETTLED\"}".getBytes(UTF_8)))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("caseId");
     }
 

@@ -376,9 +376,9 @@ final class Samples {
 
     private static List<Sample> closure() {
         return both(
-                three(new CaseClosed(new CaseId(ZERO), new Outcome("SETTLED")),
-                        new CaseClosed(new CaseId(SOME), new Outcome("DECIDED_AGAINST_CLIENT")),
-                        new CaseClosed(new CaseId(ONES), new Outcome("AID_REFUSED"))),
+                three(1, new CaseClosed(new CaseId(ZERO), new Outcome("SETTLED"), null),
+                        new CaseClosed(new CaseId(SOME), new Outcome("DECIDED_AGAINST_CLIENT"), null),
+                        new CaseClosed(new CaseId(ONES), new Outcome("AID_REFUSED"), null)),
                 three(new CaseReopened(new CaseId(ZERO), new ReopeningGround("JUDGMENT_QUASHED")),
                         new CaseReopened(new CaseId(SOME), new ReopeningGround("NEW_CIRCUMSTANCES")),
                         new CaseReopened(new CaseId(ONES), new ReopeningGround("CLOSED_IN_ERROR"))));

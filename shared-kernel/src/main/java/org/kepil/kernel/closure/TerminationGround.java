@@ -1,0 +1,15 @@
+package org.kepil.kernel.closure;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.kepil.kernel.Coded;
+import org.kepil.kernel.person.Open;
+
+/** Why aid was ended: a ground of the rulebook of the case's country. */
+public record TerminationGround(@JsonValue @Open String code) implements Coded {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public TerminationGround {
+        Coded.require(code);
+    }
+}
