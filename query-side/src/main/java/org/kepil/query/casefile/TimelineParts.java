@@ -63,8 +63,9 @@ record TimelineParts(List<TimelineEntry> newestFirst) {
         return entry -> part == null || (part.equals(LATE) ? late(entry) : entry.type().startsWith(part + "."));
     }
 
-    /** What was taken over is of another record, and not late in this one. */
+    /** What was taken over is of another record, and not late in this one; nor is what was generated. */
     private static boolean late(TimelineEntry entry) {
-        return entry.late() != null && entry.act().channel() != Channel.IMPORT;
+        return entry.late() != null && entry.act().channel() != Channel.IMPORT
+                && entry.act().channel() != Channel.GENERATED;
     }
 }

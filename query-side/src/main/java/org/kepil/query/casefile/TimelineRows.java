@@ -55,9 +55,18 @@ class TimelineRows {
                 EventIcon.of(entry.event()), sentences.of(entry, timeline.file(), timeline.names(), zone),
                 who(entry),
                 EventIcon.decision(entry.event()), entry.act().role() == Role.SYSTEM, late(entry, zone),
-                imported(entry) ? words.text("timeline.imported", format.instant(entry.recordedAt(), zone)) : null,
+                told(entry, zone),
                 entry.changes().stream().map(change -> change(change, timeline, zone)).toList(),
                 page.with(Times.PARAMETER, entry.position()));
+    }
+
+    /** How it came to be in the record, where nobody here entered it. */
+    private @Nullable String told(TimelineEntry entry, ZoneId zone) {
+        return switch (entry.act().channel()) {
+            case IMPORT -> words.text("timeline.imported", format.instant(entry.recordedAt(), zone));
+            case GENERATED -> words.text("timeline.generated", format.instant(entry.recordedAt(), zone));
+            case PAGE, API, SYSTEM -> null;
+        };
     }
 
     private static boolean imported(TimelineEntry entry) {
@@ -79,7 +88,7 @@ class TimelineRows {
     }
 
     private @Nullable String late(TimelineEntry entry, ZoneId zone) {
-        return entry.late() == null || imported(entry)
+        return entry.late() == null || told(entry, zone) != null
                 ? null
                 : words.text("timeline.late", format.instant(entry.occurredAt(), zone), format.span(entry.late()));
     }

@@ -5,5 +5,7 @@ public enum Channel {
     PAGE,
     API,
     IMPORT,
+    /** A generated year: nobody ever did it. */
+    GENERATED,
     SYSTEM
 }

@@ -1,8 +1,13 @@
 package org.kepil.log.keys;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -78,6 +83,28 @@ public final class Keyring implements PersonKeys {
         jdbc.sql("""
                 insert into keys.person_key (person_id, wrapped_key) values (?, ?) on conflict (person_id) do nothing
                 """).param(personId).param(wrap.wrap(personId, AesKeys.random())).update();
+    }
+
+    /**
+     * The keys of many, those who had none made by one statement. For those who bring thousands at once and seal with the
+     * keys right away.
+     *
+     * @throws IllegalStateException if one was destroyed
+     */
+    public Map<UUID, DataKey> findOrCreateAll(Collection<UUID> personIds) {
+        Map<UUID, SecretKey> fresh = new LinkedHashMap<>();
+        personIds.forEach(person -> fresh.put(person, AesKeys.random()));
+        UUID[] persons = fresh.keySet().toArray(UUID[]::new);
+        byte[][] wrapped = fresh.entrySet().stream().map(key -> wrap.wrap(key.getKey(), key.getValue()))
+                .toArray(byte[][]::new);
+        Set<UUID> made = Set.copyOf(jdbc.sql("""
+                insert into keys.person_key (person_id, wrapped_key)
+                select * from unnest(?::uuid[], ?::bytea[]) on conflict (person_id) do nothing returning person_id
+                """).param(persons).param(wrapped).query(UUID.class).list());
+        Map<UUID, DataKey> keys = new HashMap<>();
+        fresh.forEach((person, key) -> keys.put(person,
+                made.contains(person) ? new DataKey(person, key) : findOrCreate(person)));
+        return keys;
     }
 
     /** The first row is the person's own, or there is none. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -45,6 +47,17 @@ class KeyringTest {
         byte[] sealed = ring().findOrCreate(person).seal(DataKey.freshVector(), NOTHING, TEXT);
         assertThat(ring().find(person).orElseThrow().open(NOTHING, sealed)).isEqualTo(TEXT);
         assertThat(ring().findOrCreate(person).open(NOTHING, sealed)).isEqualTo(TEXT);
+    }
+
+    @Test
+    void keys_that_are_made_together_are_those_that_each_would_have_alone() throws Exception {
+        UUID known = UUID.randomUUID();
+        byte[] before = ring().findOrCreate(known).seal(new byte[Gcm.IV_BYTES], NOTHING, TEXT);
+        Map<UUID, DataKey> made = ring().findOrCreateAll(List.of(person, known, person));
+        byte[] sealed = Objects.requireNonNull(made.get(person)).seal(new byte[Gcm.IV_BYTES], NOTHING, TEXT);
+        assertThat(made).containsOnlyKeys(person, known);
+        assertThat(Objects.requireNonNull(made.get(known)).open(NOTHING, before)).isEqualTo(TEXT);
+        assertThat(ring().find(person).orElseThrow().open(NOTHING, sealed)).isEqualTo(TEXT);
     }
 
     @Test

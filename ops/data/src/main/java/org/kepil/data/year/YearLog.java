@@ -1,0 +1,60 @@
+package org.kepil.data.year;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.kepil.kernel.detention.DetentionReported;
+import org.kepil.kernel.request.AidRequested;
+import org.kepil.log.LogEngine;
+import org.kepil.log.codec.JsonEventCodec;
+import org.kepil.log.keys.Keyring;
+
+/**
+ * Appends what was told, a batch in one statement and so all or nothing. A run that was stopped and is run again tells the
+ * same in the same order: what is there already is passed over. One thread at a time.
+ */
+final class YearLog {
+
+    private final BatchKeys keys;
+    private final LogEngine engine;
+    private boolean resuming = true;
+
+    YearLog(DataSource writer, Keyring keyring) {
+        this.keys = new BatchKeys(keyring);
+        this.engine = new LogEngine(writer, new JsonEventCodec(keys));
+    }
+
+    /** Answers how many of the batch were new. */
+    int append(List<Told> batch) {
+        List<Told> fresh = resuming ? unknown(batch) : batch;
+        keys.prepare(fresh.stream().map(Told::event).flatMap(event -> person(event).stream()).toList());
+        engine.appendEvents(fresh.stream().map(Told::event).toList());
+        return fresh.size();
+    }
+
+    private List<Told> unknown(List<Told> batch) {
+        if (isStored(batch.getLast())) {
+            return List.of();
+        }
+        List<Told> unknown = batch.stream().filter(told -> !isStored(told)).toList();
+        resuming = unknown.size() < batch.size();
+        return unknown;
+    }
+
+    private boolean isStored(Told told) {
+        DomainEventMessage<?> event = told.event();
+        return engine.lastSequenceNumberFor(event.getAggregateIdentifier())
+                .filter(last -> last >= event.getSequenceNumber()).isPresent();
+    }
+
+    /** Whom a case is about is said when it begins. */
+    private static Optional<UUID> person(DomainEventMessage<?> event) {
+        return switch ((Object) event.getPayload()) {
+            case AidRequested asked -> Optional.of(asked.personId().value());
+            case DetentionReported notice -> Optional.of(notice.personId().value());
+            default -> Optional.empty();
+        };
+    }
+}
