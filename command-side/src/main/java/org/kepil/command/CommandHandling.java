@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kepil.command.referral.Referral;
+import org.kepil.command.consultation.Consultation;
 import org.kepil.command.provider.Provider;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
@@ -36,7 +38,9 @@ import org.kepil.kernel.act.Act;
 public final class CommandHandling {
 
     static final List<Class<?>> AGGREGATES = List.of(LegalAidCase.class, Office.class, Advocate.class,
-            UserAccount.class, CountryRules.class, Provider.class);
+            UserAccount.class, CountryRules.class, Provider.class,
+            Consultation.class,
+            Referral.class);
 
     private static final String CARRIED_ON = CommandHandling.class.getName() + ".carriedOn";
     private static final Duration FETCH_DELAY = Duration.ofMillis(20);

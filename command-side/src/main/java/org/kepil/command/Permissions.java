@@ -4,6 +4,14 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Set;
+import org.kepil.command.referral.RecordPersonArrived;
+import org.kepil.command.referral.DeclineReferral;
+import org.kepil.command.referral.AcceptReferral;
+import org.kepil.command.referral.OfferReferral;
+import org.kepil.command.consultation.ReferToQualifiedAid;
+import org.kepil.command.consultation.SignOffConsultation;
+import org.kepil.command.consultation.GiveConsultation;
+import org.kepil.command.consultation.RecordContact;
 import org.kepil.command.provider.RemoveProvider;
 import org.kepil.command.provider.EnterProvider;
 import org.axonframework.commandhandling.CommandMessage;
@@ -108,14 +116,27 @@ public final class Permissions implements MessageHandlerInterceptor<CommandMessa
             entry(ProposeRulebook.class, Permission.KEEP_RULES), entry(ApproveRulebook.class, Permission.KEEP_RULES),
             entry(EnterProvider.class, Permission.KEEP_PARTNERS),
             entry(RemoveProvider.class, Permission.KEEP_PARTNERS),
+            entry(RecordContact.class, Permission.CONSULT),
+            entry(GiveConsultation.class, Permission.CONSULT),
+            entry(SignOffConsultation.class, Permission.SIGN_OFF),
+            entry(ReferToQualifiedAid.class, Permission.CONSULT),
+            entry(OfferReferral.class, Permission.REFER),
+            entry(AcceptReferral.class, Permission.REFER),
+            entry(DeclineReferral.class, Permission.REFER),
+            entry(RecordPersonArrived.class, Permission.REFER),
             entry(RejectRulebook.class, Permission.KEEP_RULES));
 
     /** @throws Denied if the role may not send such a command */
     public static void require(Role role, Class<?> command) {
-        Permission needed = NEEDED.get(command);
-        if (needed == null || !AccessPolicy.may(role, needed)) {
-            throw new Denied(needed);
+        if (!allow(role, command)) {
+            throw new Denied(NEEDED.get(command));
         }
+    }
+
+    /** Whether the role may send such a command. */
+    public static boolean allow(Role role, Class<?> command) {
+        Permission needed = NEEDED.get(command);
+        return needed != null && AccessPolicy.may(role, needed);
     }
 
     static Set<Class<?>> commands() {

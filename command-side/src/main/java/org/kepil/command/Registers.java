@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.List;
+import org.kepil.command.referral.OfferReferral;
+import org.kepil.command.consultation.RecordContact;
 import org.kepil.kernel.provider.ProviderRemoved;
 import org.kepil.kernel.provider.ProviderId;
 import org.kepil.kernel.provider.ProviderEvent;
@@ -53,6 +55,11 @@ public final class Registers {
             case RecordDetention notice -> opened(notice.officeId());
             case OfferTransfer transfer -> opened(transfer.to());
             case EnterAdvocate entry -> opened(entry.officeId());
+            case RecordContact contact -> opened(contact.officeId());
+            case OfferReferral offer -> {
+                opened(offer.officeId());
+                atWork(offer.providerId());
+            }
             case EnterProvider entry -> opened(entry.officeId());
             case OpenAccount account -> {
                 if (account.officeId() != null) {

@@ -21,6 +21,18 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.kepil.kernel.person.PersonalText;
+import org.kepil.kernel.person.PersonId;
+import org.kepil.kernel.request.RequestChannel;
+import org.kepil.kernel.referral.ReferralId;
+import org.kepil.kernel.referral.Direction;
+import org.kepil.kernel.referral.Consent;
+import org.kepil.kernel.consultation.ConsultationTopic;
+import org.kepil.kernel.consultation.ConsultationId;
+import org.kepil.command.referral.ReferralRule;
+import org.kepil.command.referral.OfferReferral;
+import org.kepil.command.consultation.RecordContact;
+import org.kepil.command.consultation.ConsultationRule;
 import org.kepil.kernel.provider.ProviderKind;
 import org.kepil.kernel.provider.ProviderId;
 import org.kepil.command.provider.RemoveProvider;
@@ -197,6 +209,16 @@ class CommandsTest {
                 null);
         log.commands.send(clinic, SYSTEM);
         refused(() -> log.commands.send(clinic, SYSTEM), ProviderRule.UNIQUE_CODE_REQUIRED);
+        RecordContact contact = new RecordContact(new ConsultationId(UUID.randomUUID()),
+                new PersonId(UUID.randomUUID()), null, null, PersonalText.of("Asks."), OSH.officeId(), null,
+                RequestChannel.DESK, new ConsultationTopic("FAMILY"), null, null, null, 1);
+        log.commands.send(contact, SYSTEM);
+        refused(() -> log.commands.send(contact, SYSTEM), ConsultationRule.NEW_CONSULTATION_REQUIRED);
+        OfferReferral offer = new OfferReferral(new ReferralId(UUID.randomUUID()), Direction.TO_SERVICE,
+                clinic.providerId(), OSH.officeId(), new PersonId(UUID.randomUUID()), PersonalText.of("Aida"), null,
+                PersonalText.of("Asks."), Consent.ORAL, null);
+        log.commands.send(offer, SYSTEM);
+        refused(() -> log.commands.send(offer, SYSTEM), ReferralRule.NEW_REFERRAL_REQUIRED);
         OpenAccount account = new OpenAccount("aibek", "Aibek Example", Role.MANAGER, null, null);
         log.commands.send(account, SYSTEM);
         refused(() -> log.commands.send(account, SYSTEM), UNIQUE_USER_NAME_REQUIRED);

@@ -5,6 +5,8 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.kepil.query.referral.ReferralView;
+import org.kepil.query.consultation.ConsultationView;
 import org.kepil.query.provider.ProviderView;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.DefaultQueryGateway;
@@ -75,6 +77,16 @@ class FoldConfiguration {
     @Bean
     ProviderView providerView() {
         return new ProviderView();
+    }
+
+    @Bean
+    ConsultationView consultationView() {
+        return new ConsultationView();
+    }
+
+    @Bean
+    ReferralView referralView() {
+        return new ReferralView();
     }
 
     @Bean

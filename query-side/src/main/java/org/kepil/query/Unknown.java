@@ -9,6 +9,7 @@ public final class Unknown extends RuntimeException {
     public enum What {
         CASE("unanswered.not-found.case"),
         CASE_YET("unanswered.not-found.case-yet"),
+        CONSULTATION("unanswered.not-found.consultation"),
         VIEW("unanswered.not-found.view");
 
         private final String sentence;

@@ -3,6 +3,8 @@ package org.kepil.kernel;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.kepil.kernel.referral.ReferralEvent;
+import org.kepil.kernel.consultation.ConsultationEvent;
 import org.kepil.kernel.account.AccountEvent;
 import org.kepil.kernel.advocate.AdvocateEvent;
 import org.kepil.kernel.assignment.AssignmentEvent;
@@ -26,6 +28,8 @@ public final class Catalogue {
             EligibilityEvent.class, AssignmentEvent.class, HearingEvent.class, ServiceEvent.class, TransferEvent.class,
             ClosureEvent.class, TimeLimitEvent.class, ImportedEvent.class, OfficeEvent.class, AdvocateEvent.class,
             AccountEvent.class, RulebookEvent.class,
+            ConsultationEvent.class,
+            ReferralEvent.class,
             ProviderEvent.class);
 
     private Catalogue() {

@@ -3,6 +3,8 @@ package org.kepil.command.web;
 import java.net.URI;
 import java.util.UUID;
 import java.util.function.Function;
+import org.kepil.command.Permissions;
+import org.kepil.kernel.provider.ProviderId;
 import org.jspecify.annotations.Nullable;
 import org.kepil.command.Commands;
 import org.kepil.command.Commands.Answer;
@@ -54,6 +56,21 @@ public final class Call {
         return NamedId.of(kind, once.commandId().toString());
     }
 
+    /** The organisation outside the service for which the person asks; null for one of the service. */
+    public @Nullable ProviderId provider() {
+        return by.providerId();
+    }
+
+    /**
+     * Sends another command, which follows from the one that the request is about and is repeated with it. Where the
+     * person's role may not send it by itself, Kepil does, on behalf of whom the person acts for.
+     */
+    public Answer follow(Input told, Object command) {
+        Act act = act(told);
+        return commands.send(command, Permissions.allow(by.role(), command.getClass()) ? act : act.bySystem(),
+                new Once(NamedId.of("following", once.commandId().toString()), null, null));
+    }
+
     /** Sends the command and tells the version; a page goes on to where the change shows. */
     public ResponseEntity<Receipt> send(Input told, Object command) {
         Answer answer = answer(told, command);
@@ -99,9 +116,12 @@ public final class Call {
     }
 
     private Answer answer(Input told, Object command) {
-        Act act = by.act(doorway.channel(), rulebook, once.commandId().toString()).occurred(told.occurredAt())
+        return commands.send(command, act(told), once);
+    }
+
+    private Act act(Input told) {
+        return by.act(doorway.channel(), rulebook, once.commandId().toString()).occurred(told.occurredAt())
                 .reported(told.reportedAt());
-        return commands.send(command, act, once);
     }
 
     private <R> ResponseEntity<R> respond(HttpStatus status, Answer answer, UUID id, R receipt) {

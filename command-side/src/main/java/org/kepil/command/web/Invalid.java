@@ -12,7 +12,8 @@ public final class Invalid extends RuntimeException {
         this.violations = List.copyOf(violations);
     }
 
-    Invalid(String field, String rule) {
+    /** @param rule last part of the message key {@code error.<rule>} */
+    public Invalid(String field, String rule) {
         this(List.of(new Violation(field, rule)));
     }
 

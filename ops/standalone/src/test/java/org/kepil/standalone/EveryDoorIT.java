@@ -95,6 +95,18 @@ class EveryDoorIT {
             entry("POST /api/v1/providers", Permission.KEEP_PARTNERS),
             entry("POST /api/v1/providers/{}/removal", Permission.KEEP_PARTNERS),
             entry("GET /api/v1/providers", Permission.READ_REGISTERS),
+            entry("POST /api/v1/consultations", Permission.CONSULT),
+            entry("POST /api/v1/consultations/{}/advice", Permission.CONSULT),
+            entry("POST /api/v1/consultations/{}/sign-off", Permission.SIGN_OFF),
+            entry("POST /api/v1/consultations/{}/qualified-aid", Permission.CONSULT),
+            entry("GET /api/v1/consultations", Permission.READ_CONSULTATIONS),
+            entry("GET /api/v1/consultations/{}", Permission.READ_CONSULTATIONS),
+            entry("GET /api/v1/consultations/report", Permission.READ_REPORTS),
+            entry("POST /api/v1/referrals", Permission.REFER),
+            entry("POST /api/v1/referrals/{}/acceptance", Permission.REFER),
+            entry("POST /api/v1/referrals/{}/decline", Permission.REFER),
+            entry("POST /api/v1/referrals/{}/arrival", Permission.REFER),
+            entry("GET /api/v1/referrals", Permission.READ_REFERRALS),
             entry("GET /api/v1/views", Permission.VERIFY_VIEWS),
             entry("POST /api/v1/views/{}/verification", Permission.VERIFY_VIEWS));
 

@@ -38,6 +38,12 @@ class EveryPageIT {
             entry("GET /cases/{}/services", Permission.READ_CASES),
             entry("GET /dashboard", Permission.READ_DASHBOARD), entry("GET /views", Permission.VERIFY_VIEWS),
             entry("GET /providers", Permission.READ_REGISTERS),
+            entry("GET /consultations", Permission.READ_CONSULTATIONS),
+            entry("GET /consultations/{}", Permission.READ_CONSULTATIONS),
+            entry("GET /consultations/report", Permission.READ_REPORTS),
+            entry("GET /referrals", Permission.READ_REFERRALS),
+            entry("GET /limits", Permission.READ_CASES),
+            entry("GET /cases/{}/limits", Permission.READ_CASES),
             entry("GET /accounts", Permission.KEEP_ACCOUNTS), entry("GET /import", Permission.IMPORT),
             entry("GET /import/{}", Permission.IMPORT),
             entry("POST /import", Permission.IMPORT), entry("POST /import/{}/stop", Permission.IMPORT));

@@ -18,6 +18,15 @@ public class Registers {
     /** Organisations outside the service. */
     public static final String PROVIDERS = "providers";
 
+    /** Where people reach the service. */
+    public static final String ACCESS_POINTS = "access-points";
+
+    /** Topics of consultations in the rules of any country that are in force. */
+    public static final String TOPICS = "topics";
+
+    /** Funds that pay for aid, beside the state budget. */
+    public static final String FUNDS = "funds";
+
     /** Kinds of matter in the rules of any country that are in force. */
     public static final String MATTERS = "matters";
 

@@ -38,6 +38,12 @@ public record Act(UUID actorId, String actorName, Role role, @Nullable OfficeId 
                 rulebook);
     }
 
+    /** What Kepil does by itself because of this act. */
+    public Act bySystem() {
+        return new Act(SYSTEM_ACTOR, "System", Role.SYSTEM, null, null, onBehalfOf, channel, occurredAt, reportedAt,
+                correlation, causation, rulebook);
+    }
+
     /** The same act, said to have happened at the given instant. */
     public Act occurred(@Nullable Instant at) {
         return new Act(actorId, actorName, role, officeId, officeName, onBehalfOf, channel, at, reportedAt,

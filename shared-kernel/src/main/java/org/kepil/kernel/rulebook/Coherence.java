@@ -53,6 +53,7 @@ final class Coherence {
         lists.put("/limits", book.limits());
         lists.put("/tariffs", book.tariffs());
         lists.put("/retention", book.retention());
+        lists.put("/topics", book.topics());
         return lists;
     }
 

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param inForceFrom the first day of the version; it ends where the next of the country begins
  * @param zone        of the country's offices, where an office says nothing else
  * @param currency    of every amount
+ * @param topics      of consultations; a version of before consultations has none
  */
 public record Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneId zone, Currency currency,
         List<Source> sources, WorkCalendar calendar, List<Stage> stages, List<Service> services,
         List<Matter> matters, List<Category> categories, List<MeansTest> means, List<BaseValue> bases,
         List<DocumentKind> documents,
         List<Ground> grounds, List<CaseOutcome> outcomes, List<TimeLimit> limits, List<Tariff> tariffs,
-        List<RetentionRule> retention) {
+        List<RetentionRule> retention, List<Topic> topics) {
 
     /** @throws InvalidRulebook naming every rule that points nowhere or is there twice */
     public Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneId zone, Currency currency,
@@ -27,7 +28,7 @@ public record Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneI
             List<Matter> matters, List<Category> categories, List<MeansTest> means, List<BaseValue> bases,
             List<DocumentKind> documents,
             List<Ground> grounds, List<CaseOutcome> outcomes, List<TimeLimit> limits, List<Tariff> tariffs,
-            List<RetentionRule> retention) {
+            List<RetentionRule> retention, @Nullable List<Topic> topics) {
         this.id = id;
         this.title = title;
         this.inForceFrom = inForceFrom;
@@ -47,6 +48,7 @@ public record Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneI
         this.limits = List.copyOf(limits);
         this.tariffs = List.copyOf(tariffs);
         this.retention = List.copyOf(retention);
+        this.topics = topics == null ? List.of() : List.copyOf(topics);
         Coherence.require(this);
     }
 
@@ -61,6 +63,10 @@ public record Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneI
 
     public Optional<Service> service(String code) {
         return find(services, code);
+    }
+
+    public Optional<Topic> topic(String code) {
+        return find(topics, code);
     }
 
     public Optional<Category> category(String code) {

@@ -6,10 +6,33 @@ import static org.kepil.log.codec.Samples.ONES;
 import static org.kepil.log.codec.Samples.SOME;
 import static org.kepil.log.codec.Samples.ZERO;
 import static org.kepil.log.codec.Samples.both;
+import static org.kepil.log.codec.Samples.text;
 import static org.kepil.log.codec.Samples.three;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.kepil.kernel.person.Sex;
+import org.kepil.kernel.person.AgeGroup;
+import org.kepil.kernel.service.Fund;
+import org.kepil.kernel.request.RequestChannel;
+import org.kepil.kernel.request.MatterKind;
+import org.kepil.kernel.person.PersonId;
+import org.kepil.kernel.CaseId;
+import org.kepil.kernel.referral.ReferralOffered;
+import org.kepil.kernel.referral.ReferralId;
+import org.kepil.kernel.referral.ReferralDeclined;
+import org.kepil.kernel.referral.ReferralAccepted;
+import org.kepil.kernel.referral.PersonArrived;
+import org.kepil.kernel.referral.Direction;
+import org.kepil.kernel.referral.Consent;
+import org.kepil.kernel.consultation.ReferredToQualifiedAid;
+import org.kepil.kernel.consultation.ContactRecorded;
+import org.kepil.kernel.consultation.ConsultationTopic;
+import org.kepil.kernel.consultation.ConsultationSignedOff;
+import org.kepil.kernel.consultation.ConsultationResult;
+import org.kepil.kernel.consultation.ConsultationId;
+import org.kepil.kernel.consultation.ConsultationGiven;
+import org.kepil.kernel.accesspoint.AccessPointId;
 import org.kepil.kernel.account.AccountId;
 import org.kepil.kernel.account.AccountOpened;
 import org.kepil.kernel.act.Role;
@@ -27,7 +50,7 @@ final class RegisterSamples {
     }
 
     static List<Sample> all() {
-        return Stream.of(providers(), firstAccounts()).flatMap(List::stream).toList();
+        return Stream.of(providers(), firstAccounts(), consultations(), referrals()).flatMap(List::stream).toList();
     }
 
     private static List<Sample> providers() {
@@ -48,4 +71,51 @@ final class RegisterSamples {
                 new AccountOpened(new AccountId(ONES), "", KYRGYZ, Role.SYSTEM, new OfficeId(ONES), null, null));
     }
 
+    private static List<Sample> consultations() {
+        return both(
+                three(new ContactRecorded(new ConsultationId(ZERO), new PersonId(ZERO), null, null, text("S"),
+                        new OfficeId(ZERO), null, null, RequestChannel.DESK, new ConsultationTopic("FAMILY"), null,
+                        null, null, 1),
+                        new ContactRecorded(new ConsultationId(SOME), new PersonId(SOME), text("Aida Toktosunova"),
+                                text("+996 555 010203"), text(LONG), new OfficeId(SOME), new AccessPointId(SOME),
+                                new ProviderId(SOME), RequestChannel.PHONE, new ConsultationTopic("LAND"), Sex.FEMALE,
+                                AgeGroup.values()[0], new Fund("INVENTED_FUND_7"), 12),
+                        new ContactRecorded(new ConsultationId(ONES), new PersonId(ONES), text(KYRGYZ), text(""),
+                                text(""), new OfficeId(ONES), null, null, RequestChannel.PARTNER,
+                                new ConsultationTopic("X_9"), null, null, null, Integer.MAX_VALUE)),
+                both(three(new ConsultationGiven(new ConsultationId(ZERO), new PersonId(ZERO),
+                        ConsultationResult.INFORMED, null, false),
+                        new ConsultationGiven(new ConsultationId(SOME), new PersonId(SOME),
+                                ConsultationResult.DOCUMENT_DRAFTED, text(LONG), true),
+                        new ConsultationGiven(new ConsultationId(ONES), new PersonId(ONES),
+                                ConsultationResult.NOT_COMPETENT, text(KYRGYZ), false)),
+                        both(three(new ConsultationSignedOff(new ConsultationId(ZERO)),
+                                new ConsultationSignedOff(new ConsultationId(SOME)),
+                                new ConsultationSignedOff(new ConsultationId(ONES))),
+                                three(new ReferredToQualifiedAid(new ConsultationId(ZERO), new PersonId(ZERO),
+                                        new CaseId(ZERO), new MatterKind("CIVIL"), new OfficeId(ZERO)),
+                                        new ReferredToQualifiedAid(new ConsultationId(SOME), new PersonId(SOME),
+                                                new CaseId(SOME), new MatterKind("CRIMINAL"), new OfficeId(SOME)),
+                                        new ReferredToQualifiedAid(new ConsultationId(ONES), new PersonId(ONES),
+                                                new CaseId(ONES), new MatterKind("X_9"), new OfficeId(ONES))))));
+    }
+
+    private static List<Sample> referrals() {
+        return both(
+                three(new ReferralOffered(new ReferralId(ZERO), Direction.TO_OFFICE, new ProviderId(ZERO),
+                        new OfficeId(ZERO), new PersonId(ZERO), text("A"), null, text("N"), Consent.ORAL, null),
+                        new ReferralOffered(new ReferralId(SOME), Direction.TO_SERVICE, new ProviderId(SOME),
+                                new OfficeId(SOME), new PersonId(SOME), text("Aida Toktosunova"),
+                                text("+996 555 010203"), text(LONG), Consent.WRITTEN, new ConsultationId(SOME)),
+                        new ReferralOffered(new ReferralId(ONES), Direction.TO_OFFICE, new ProviderId(ONES),
+                                new OfficeId(ONES), new PersonId(ONES), text(KYRGYZ), text(""), text(KYRGYZ),
+                                Consent.ORAL, null)),
+                both(three(new ReferralAccepted(new ReferralId(ZERO)), new ReferralAccepted(new ReferralId(SOME)),
+                        new ReferralAccepted(new ReferralId(ONES))),
+                        both(three(new ReferralDeclined(new ReferralId(ZERO), new PersonId(ZERO), text("R")),
+                                new ReferralDeclined(new ReferralId(SOME), new PersonId(SOME), text(LONG)),
+                                new ReferralDeclined(new ReferralId(ONES), new PersonId(ONES), text(KYRGYZ))),
+                                three(new PersonArrived(new ReferralId(ZERO)), new PersonArrived(new ReferralId(SOME)),
+                                        new PersonArrived(new ReferralId(ONES))))));
+    }
 }

@@ -1,0 +1,8 @@
+package org.kepil.query.consultation;
+
+import org.kepil.kernel.access.SignedIn;
+import org.kepil.query.Moment;
+
+/** Which consultations were there, the latest first, 500 at most? Answered by {@link Consultations}. */
+public record FindConsultations(ConsultationFilter filter, Moment moment, SignedIn reader) {
+}

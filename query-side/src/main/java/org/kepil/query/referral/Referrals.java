@@ -1,0 +1,19 @@
+package org.kepil.query.referral;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kepil.query.Names;
+import org.kepil.query.Place;
+import org.kepil.query.page.Register;
+
+/** Referrals, the latest first. {@code names} are those of their offices and organisations. */
+public record Referrals(List<ReferralRow> referrals, Names names, @JsonUnwrapped Place place) implements Register {
+
+    @Override
+    public Map<UUID, Long> versions() {
+        return referrals.stream().collect(Collectors.toMap(one -> one.referralId().value(), ReferralRow::version));
+    }
+}
