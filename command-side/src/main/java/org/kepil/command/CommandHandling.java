@@ -27,6 +27,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.kepil.command.account.UserAccount;
 import org.kepil.command.advocate.Advocate;
 import org.kepil.command.assignment.Roster;
+import org.kepil.command.complaint.Complaint;
 import org.kepil.command.decision.Rules;
 import org.kepil.command.legalaidcase.LegalAidCase;
 import org.kepil.command.office.Office;
@@ -38,7 +39,7 @@ import org.kepil.kernel.act.Act;
 public final class CommandHandling {
 
     static final List<Class<?>> AGGREGATES = List.of(LegalAidCase.class, Office.class, Advocate.class,
-            UserAccount.class, CountryRules.class, Provider.class,
+            UserAccount.class, CountryRules.class, Complaint.class, Provider.class,
             Consultation.class,
             Referral.class);
 

@@ -40,6 +40,15 @@ import org.kepil.command.closure.ResumeCase;
 import org.kepil.command.closure.SuspendCase;
 import org.kepil.command.closure.TerminateAid;
 import org.kepil.command.closure.WithdrawAid;
+import org.kepil.command.complaint.AnswerComplaint;
+import org.kepil.command.complaint.CloseComplaint;
+import org.kepil.command.complaint.InvestigateComplaint;
+import org.kepil.command.complaint.ReceiveComplaint;
+import org.kepil.command.complaint.ReopenComplaint;
+import org.kepil.command.complaint.SendHoldingLetter;
+import org.kepil.command.complaint.TakeComplaint;
+import org.kepil.command.complaint.TransferComplaint;
+import org.kepil.command.complaint.VoidComplaint;
 import org.kepil.command.detention.HoldFirstMeeting;
 import org.kepil.command.detention.RecordArrival;
 import org.kepil.command.detention.RecordDefenceRefusal;
@@ -103,6 +112,15 @@ public final class Permissions implements MessageHandlerInterceptor<CommandMessa
             entry(DeclineTransfer.class, Permission.TRANSFER), entry(WithdrawTransfer.class, Permission.TRANSFER),
             entry(SuspendCase.class, Permission.CLOSE), entry(ResumeCase.class, Permission.CLOSE),
             entry(WithdrawAid.class, Permission.CLOSE), entry(TerminateAid.class, Permission.DECIDE),
+            entry(ReceiveComplaint.class, Permission.RECEIVE_COMPLAINT),
+            entry(AnswerComplaint.class, Permission.HANDLE_COMPLAINT),
+            entry(CloseComplaint.class, Permission.HANDLE_COMPLAINT),
+            entry(InvestigateComplaint.class, Permission.HANDLE_COMPLAINT),
+            entry(ReopenComplaint.class, Permission.HANDLE_COMPLAINT),
+            entry(SendHoldingLetter.class, Permission.HANDLE_COMPLAINT),
+            entry(TakeComplaint.class, Permission.HANDLE_COMPLAINT),
+            entry(TransferComplaint.class, Permission.HANDLE_COMPLAINT),
+            entry(VoidComplaint.class, Permission.HANDLE_COMPLAINT),
             entry(CloseCase.class, Permission.CLOSE),
             entry(ReopenCase.class, Permission.REOPEN), entry(OpenOffice.class, Permission.KEEP_OFFICES),
             entry(RenameOffice.class, Permission.KEEP_OFFICES), entry(EnterAdvocate.class, Permission.KEEP_ADVOCATES),

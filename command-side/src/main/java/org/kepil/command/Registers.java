@@ -2,6 +2,7 @@ package org.kepil.command;
 
 import static org.kepil.command.advocate.AdvocateRule.ENTERED_ADVOCATE_REQUIRED;
 import static org.kepil.command.advocate.AdvocateRule.GOOD_STANDING_REQUIRED;
+import static org.kepil.command.complaint.ComplaintRule.KNOWN_CASE_REQUIRED;
 import static org.kepil.command.office.OfficeRule.OPENED_OFFICE_REQUIRED;
 import static org.kepil.command.provider.ProviderRule.ENTERED_PROVIDER_REQUIRED;
 
@@ -24,9 +25,11 @@ import org.kepil.command.advocate.EnterAdvocate;
 import org.kepil.command.assignment.AcceptAssignment;
 import org.kepil.command.assignment.OfferAssignment;
 import org.kepil.command.assignment.ReplaceAdvocate;
+import org.kepil.command.complaint.ReceiveComplaint;
 import org.kepil.command.detention.RecordDetention;
 import org.kepil.command.request.RequestAid;
 import org.kepil.command.transfer.OfferTransfer;
+import org.kepil.kernel.CaseEvent;
 import org.kepil.kernel.advocate.AdvocateEvent;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.advocate.AdvocateSuspended;
@@ -54,6 +57,7 @@ public final class Registers {
             case RequestAid request -> opened(request.officeId());
             case RecordDetention notice -> opened(notice.officeId());
             case OfferTransfer transfer -> opened(transfer.to());
+            case ReceiveComplaint complaint -> named(complaint);
             case EnterAdvocate entry -> opened(entry.officeId());
             case RecordContact contact -> opened(contact.officeId());
             case OfferReferral offer -> {
@@ -90,6 +94,19 @@ public final class Registers {
         Optional<OfficeOpened> opened = stream(id.value(), OfficeOpened.class).findFirst();
         opened.ifPresent(office -> offices.put(id, office));
         return opened;
+    }
+
+    private void named(ReceiveComplaint complaint) {
+        opened(complaint.officeId());
+        if (complaint.aboutOffice() != null) {
+            opened(complaint.aboutOffice());
+        }
+        if (complaint.advocateId() != null) {
+            entered(complaint.advocateId());
+        }
+        if (complaint.caseId() != null && stream(complaint.caseId().value(), CaseEvent.class).findAny().isEmpty()) {
+            throw KNOWN_CASE_REQUIRED.broken();
+        }
     }
 
     private OfficeOpened opened(OfficeId id) {

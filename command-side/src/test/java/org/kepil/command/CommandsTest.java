@@ -69,6 +69,13 @@ import org.kepil.command.rulebook.ApproveRulebook;
 import org.kepil.command.rulebook.ProposeRulebook;
 import org.kepil.command.rulebook.ShippedRules;
 import org.kepil.kernel.CaseId;
+import org.kepil.kernel.request.RequestChannel;
+import org.kepil.kernel.person.PersonalText;
+import org.kepil.kernel.person.PersonId;
+import org.kepil.kernel.complaint.ComplaintKind;
+import org.kepil.kernel.complaint.ComplaintId;
+import org.kepil.command.complaint.ReceiveComplaint;
+import org.kepil.command.complaint.ComplaintRule;
 import org.kepil.kernel.Recorded;
 import org.kepil.kernel.act.Act;
 import org.kepil.kernel.act.Channel;
@@ -271,6 +278,22 @@ class CommandsTest {
         log.commands.send(new ReinstateAdvocate(other.advocateId(), "21-S"), SYSTEM);
         assertThat(log.commands.send(new AcceptAssignment(id, other.advocateId(), "1"), SYSTEM).version())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void a_complaint_is_received_once_and_about_a_case_that_there_is() {
+        CaseId known = log.aCase();
+        ComplaintId id = new ComplaintId(UUID.randomUUID());
+        refused(() -> log.commands.send(complaint(id, new CaseId(UUID.randomUUID())), SYSTEM),
+                ComplaintRule.KNOWN_CASE_REQUIRED);
+        log.commands.send(complaint(id, known), SYSTEM);
+        refused(() -> log.commands.send(complaint(id, known), SYSTEM), ComplaintRule.NEW_COMPLAINT_REQUIRED);
+    }
+
+    private static ReceiveComplaint complaint(ComplaintId id, CaseId about) {
+        return new ReceiveComplaint(id, new PersonId(id.value()), PersonalText.of("Aida Example"), null,
+                ComplaintKind.DELAY, about, null, null, OSH.officeId(), PersonalText.of("Nobody calls back."),
+                RequestChannel.PHONE);
     }
 
     @Test

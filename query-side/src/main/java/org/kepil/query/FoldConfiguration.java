@@ -17,6 +17,7 @@ import org.kepil.log.LogReader;
 import org.kepil.query.account.AccountView;
 import org.kepil.query.advocate.AdvocateView;
 import org.kepil.query.casefile.CaseFileView;
+import org.kepil.query.complaint.ComplaintView;
 import org.kepil.query.dashboard.DashboardView;
 import org.kepil.query.detention.DetentionView;
 import org.kepil.query.fold.AsOf;
@@ -57,6 +58,11 @@ class FoldConfiguration {
     @Bean
     LimitView limitView() {
         return new LimitView();
+    }
+
+    @Bean
+    ComplaintView complaintView() {
+        return new ComplaintView();
     }
 
     @Bean

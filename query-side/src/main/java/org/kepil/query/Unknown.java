@@ -10,6 +10,7 @@ public final class Unknown extends RuntimeException {
         CASE("unanswered.not-found.case"),
         CASE_YET("unanswered.not-found.case-yet"),
         CONSULTATION("unanswered.not-found.consultation"),
+        COMPLAINT("unanswered.not-found.complaint"),
         VIEW("unanswered.not-found.view");
 
         private final String sentence;

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,6 +36,27 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.CaseEvent;
 import org.kepil.kernel.CaseId;
+import org.kepil.kernel.rulebook.Sure;
+import org.kepil.kernel.rulebook.RulebookId;
+import org.kepil.kernel.timelimit.Run;
+import org.kepil.kernel.timelimit.LimitCode;
+import org.kepil.kernel.act.Channel;
+import org.kepil.kernel.act.Act;
+import org.kepil.kernel.request.RequestChannel;
+import org.kepil.kernel.person.PersonId;
+import org.kepil.kernel.complaint.ComplaintReceived;
+import org.kepil.kernel.complaint.ComplaintKind;
+import org.kepil.kernel.complaint.ComplaintId;
+import org.kepil.query.complaint.Which;
+import org.kepil.query.complaint.FindComplaints;
+import org.kepil.query.complaint.FindComplaint;
+import org.kepil.query.complaint.Deadline;
+import org.kepil.query.complaint.CountComplaints;
+import org.kepil.query.complaint.Complaints;
+import org.kepil.query.complaint.ComplaintView;
+import org.kepil.query.complaint.ComplaintItem;
+import org.kepil.query.complaint.ComplaintAnswer;
+import org.kepil.query.complaint.Complaint;
 import org.kepil.kernel.Recorded;
 import org.kepil.kernel.advocate.Admission;
 import org.kepil.kernel.advocate.District;
@@ -146,6 +168,36 @@ class SampleAnswers {
                 Transfer.Stage.DECLINED, ago(ofDays(2)), PersonalText.of("She moved on."), ago(ofDays(1)));
         List<Transfer> all = before(query.moment()) ? List.of() : List.of(query.side() == Side.ENDED ? left : waits);
         return new Transfers(all, NAMES, Map.of(Side.INCOMING, 1L, Side.ENDED, 1L), place(query.moment()));
+    }
+
+    @QueryHandler
+    Complaints handle(FindComplaints query) {
+        List<ComplaintItem> all = before(query.moment()) || query.which() == Which.OVERDUE
+                ? List.of()
+                : List.of(complaint());
+        return new Complaints(all, NAMES, all.size(), 0, place(query.moment()));
+    }
+
+    @QueryHandler
+    ComplaintAnswer handle(FindComplaint query) {
+        return new ComplaintAnswer(complaint(), NAMES, place(query.moment()));
+    }
+
+    @QueryHandler
+    Long handle(CountComplaints query) {
+        return 1L;
+    }
+
+    private static ComplaintItem complaint() {
+        ComplaintId id = new ComplaintId(new UUID(0, 700));
+        ComplaintReceived received = new ComplaintReceived(id, new PersonId(id.value()),
+                PersonalText.of("Danylo Herasymenko"), null, ComplaintKind.DELAY, HELD, AIBEK, OSH, CHUI,
+                PersonalText.of("Nobody calls back."), RequestChannel.PHONE);
+        Complaint row = new ComplaintView().fold(id, null, new Recorded<>(FIRST_POSITION, id.value(), id.value(), 0,
+                ago(ofDays(3)), Act.ofSystem(Channel.API, "KG/2022-1"), received));
+        return new ComplaintItem(Objects.requireNonNull(row), List.of(new Deadline(
+                new LimitCode("COMPLAINT_HOLDING_LETTER"), Run.State.OVERDUE, ago(ofDays(2)), null,
+                new RulebookId("KG", "2022-1"), Sure.UNCONFIRMED)));
     }
 
     @QueryHandler

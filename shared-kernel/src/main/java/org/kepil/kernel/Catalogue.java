@@ -9,6 +9,7 @@ import org.kepil.kernel.account.AccountEvent;
 import org.kepil.kernel.advocate.AdvocateEvent;
 import org.kepil.kernel.assignment.AssignmentEvent;
 import org.kepil.kernel.closure.ClosureEvent;
+import org.kepil.kernel.complaint.ComplaintEvent;
 import org.kepil.kernel.detention.DetentionEvent;
 import org.kepil.kernel.eligibility.EligibilityEvent;
 import org.kepil.kernel.hearing.HearingEvent;
@@ -26,7 +27,8 @@ public final class Catalogue {
 
     private static final List<Class<? extends Event>> FEATURES = List.of(RequestEvent.class, DetentionEvent.class,
             EligibilityEvent.class, AssignmentEvent.class, HearingEvent.class, ServiceEvent.class, TransferEvent.class,
-            ClosureEvent.class, TimeLimitEvent.class, ImportedEvent.class, OfficeEvent.class, AdvocateEvent.class,
+            ClosureEvent.class, TimeLimitEvent.class, ImportedEvent.class, ComplaintEvent.class, OfficeEvent.class,
+            AdvocateEvent.class,
             AccountEvent.class, RulebookEvent.class,
             ConsultationEvent.class,
             ReferralEvent.class,

@@ -18,6 +18,9 @@ record Doorway(String path, Channel channel) {
 
     static final String API = "/api/v1";
 
+    /** Things other than cases that have a page each. */
+    private static final String COMPLAINTS = "complaints";
+
     /** Where cases begin. */
     private static final Set<String> BEGINNINGS = Set.of("cases", "detentions");
 
@@ -30,14 +33,17 @@ record Doorway(String path, Channel channel) {
 
     /** Where a page shows what was done. A register is told which entry, so that it can wait for it. */
     String after(Answer answer) {
-        return aboutCases()
-                ? "/cases/" + answer.aggregateId() + "?version=" + answer.version()
+        return hasPages()
+                ? pages() + answer.aggregateId() + "?version=" + answer.version()
                 : "/" + first() + "?version=" + answer.version() + "&id=" + answer.aggregateId();
     }
 
     /** Where the API shows what was made; null where it has no address of its own. */
     @Nullable
     String made(UUID id) {
+        if (path.equals(API + "/" + COMPLAINTS)) {
+            return path + "/" + id;
+        }
         return BEGINNINGS.stream().anyMatch(beginning -> path.equals(API + "/" + beginning))
                 ? API + "/cases/" + id
                 : null;
@@ -46,15 +52,24 @@ record Doorway(String path, Channel channel) {
     /** The page that holds the form. */
     String back() {
         String[] parts = path.split("/");
-        if (!aboutCases()) {
+        if (!hasPages()) {
             return "/" + first();
         }
-        return parts.length > 2 ? "/cases/" + parts[2] : "/" + first() + "/new";
+        return parts.length > 2 ? pages() + parts[2] : "/" + first() + "/new";
     }
 
     /** Does the request concern a case that there is? */
     boolean ofCase() {
         return first().equals("cases") && path.split("/").length > 2;
+    }
+
+    /** Where the page of each thing of the request is. */
+    private String pages() {
+        return aboutCases() ? "/cases/" : "/" + COMPLAINTS + "/";
+    }
+
+    private boolean hasPages() {
+        return aboutCases() || first().equals(COMPLAINTS);
     }
 
     /** Does the request begin a case, or concern one? */

@@ -22,6 +22,7 @@ public record NavGroup(String name, List<NavEntry> entries) {
                                     Permission.READ_CONSULTATIONS),
                             new NavEntry("referrals", "/referrals", "", "send", Permission.READ_REFERRALS),
                             new NavEntry("limits", "/limits", "", "hourglass", Permission.READ_CASES),
+                            new NavEntry("complaints", "/complaints", "", "messages", Permission.READ_COMPLAINTS),
                             new NavEntry("transfers", "/transfers", "", "send", Permission.TRANSFER),
                             new NavEntry("new", "/cases/new", "", "plus", Permission.REQUEST_AID))),
             new NavGroup("insight",

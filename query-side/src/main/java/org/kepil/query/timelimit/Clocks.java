@@ -2,13 +2,25 @@ package org.kepil.query.timelimit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kepil.kernel.rulebook.TimeLimit;
+import org.kepil.kernel.Stored;
+import org.kepil.kernel.Catalogue;
+import org.kepil.kernel.CaseEvent;
 import org.kepil.kernel.timelimit.LimitCode;
 import org.kepil.query.page.Seat;
 import org.kepil.rules.Shelf;
 
 /** The clocks of a case at an instant: all runs of all limits, and the limits that nothing has started. */
 final class Clocks {
+
+    private static final Set<String> CASE_EVENTS = Catalogue.events().stream()
+            .filter(CaseEvent.class::isAssignableFrom)
+            .map(event -> Objects.requireNonNull(event.getAnnotation(Stored.class)).value())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Shelf shelf;
     private final Seat seat;
@@ -45,8 +57,13 @@ final class Clocks {
 
     private Stream<Clock> notStarted(Instant now) {
         return reader.rules(now).stream().flatMap(rulebook -> rulebook.limits().stream()
-                .filter(limit -> !limit.awaits() && reader.concerns(limit))
+                .filter(limit -> !limit.awaits() && reader.concerns(limit) && ofCases(limit))
                 .filter(limit -> reader.runs(new LimitCode(limit.code())).isEmpty())
                 .map(limit -> Clock.notStarted(limit, rulebook)));
+    }
+
+    /** Some limits run on other things than cases. */
+    private static boolean ofCases(TimeLimit limit) {
+        return limit.starts().stream().anyMatch(CASE_EVENTS::contains);
     }
 }

@@ -14,6 +14,7 @@ import org.kepil.log.LogSchema;
 import org.kepil.query.account.AccountView;
 import org.kepil.query.advocate.AdvocateView;
 import org.kepil.query.casefile.CaseFileView;
+import org.kepil.query.complaint.ComplaintView;
 import org.kepil.query.dashboard.DashboardView;
 import org.kepil.query.detention.DetentionView;
 import org.kepil.query.office.OfficeView;
@@ -28,7 +29,8 @@ public final class ViewBench {
 
     /** Every view of Kepil. */
     public static final List<View<?, ?>> VIEWS = List.of(new CaseFileView(), new WorkListView(), new LimitView(),
-            new DashboardView(), new DetentionView(), new TransferView(), new OfficeView(), new AdvocateView(),
+            new DashboardView(), new DetentionView(), new TransferView(), new ComplaintView(), new OfficeView(),
+            new AdvocateView(),
             new AccountView(),
             new RulebookView());
 

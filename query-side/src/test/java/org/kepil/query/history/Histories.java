@@ -63,8 +63,13 @@ public final class Histories {
         add(account.value(),
                 new AccountOpened(account, "ada", "Ada", Role.COORDINATOR, offices.getFirst(), null, null));
         List<RandomCase> cases = new ArrayList<>();
+        RandomComplaint complaint = new RandomComplaint(random, offices.getFirst());
         while (log.size() < events) {
-            next(cases, offices, advocates);
+            if (random.nextInt(20) == 0) {
+                add(complaint.id(), complaint.next());
+            } else {
+                next(cases, offices, advocates);
+            }
         }
         return log;
     }

@@ -70,6 +70,7 @@ final class RandomCase {
     private final String number;
     private final List<HearingId> hearings = new ArrayList<>();
     private final RandomWork work;
+    private final RandomLife life;
     private Stage stage = Stage.NEW;
     private Stage beforeClosure = Stage.NEW;
     private boolean detained;
@@ -82,6 +83,7 @@ final class RandomCase {
         this.id = new CaseId(Histories.uuid(random));
         this.number = "AB-2026-" + index;
         this.work = new RandomWork(random, id);
+        this.life = new RandomLife(random, id, number, offices);
     }
 
     UUID id() {
@@ -174,7 +176,8 @@ final class RandomCase {
     }
 
     private CaseEvent held(Instant now) {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(9)) {
+            case 7, 8 -> life.next();
             case 5, 6 -> work.next(current(), now);
             case 0 -> new AdvocateReplaced(id, current(), another(),
                     new ReplacementGround(pick("ILLNESS", "SUSPENSION")), "order 4");

@@ -31,6 +31,8 @@ import org.kepil.query.casefile.Change;
 import org.kepil.query.casefile.FeeAct;
 import org.kepil.query.casefile.Hearing;
 import org.kepil.query.casefile.Representation;
+import org.kepil.query.complaint.ComplaintStage;
+import org.kepil.query.complaint.Which;
 import org.kepil.query.detention.DeskStage;
 import org.kepil.query.transfer.Side;
 import org.kepil.query.transfer.Transfer;
@@ -120,6 +122,7 @@ class MessageKeysTest {
                 .flatMap(event -> Arrays.stream(event.getRecordComponents()))
                 .map(RecordComponent::getType);
         Stream<Class<?>> ofRows = Stream.of(CaseState.class, DeskStage.class, Side.class, Transfer.Stage.class,
+                ComplaintStage.class, Which.class,
                 Role.class, Change.Field.class,
                 Hearing.Status.class,
                 Representation.Stage.class,

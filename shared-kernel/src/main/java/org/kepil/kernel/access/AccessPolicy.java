@@ -5,6 +5,7 @@ import static org.kepil.kernel.access.Permission.ASSIGN;
 import static org.kepil.kernel.access.Permission.CHECK_ACT;
 import static org.kepil.kernel.access.Permission.CLOSE;
 import static org.kepil.kernel.access.Permission.DECIDE;
+import static org.kepil.kernel.access.Permission.HANDLE_COMPLAINT;
 import static org.kepil.kernel.access.Permission.IMPORT;
 import static org.kepil.kernel.access.Permission.KEEP_ACCOUNTS;
 import static org.kepil.kernel.access.Permission.KEEP_ADVOCATES;
@@ -12,8 +13,10 @@ import static org.kepil.kernel.access.Permission.KEEP_OFFICES;
 import static org.kepil.kernel.access.Permission.KEEP_RULES;
 import static org.kepil.kernel.access.Permission.PAY_FEE;
 import static org.kepil.kernel.access.Permission.READ_CASES;
+import static org.kepil.kernel.access.Permission.READ_COMPLAINTS;
 import static org.kepil.kernel.access.Permission.READ_DASHBOARD;
 import static org.kepil.kernel.access.Permission.READ_REGISTERS;
+import static org.kepil.kernel.access.Permission.RECEIVE_COMPLAINT;
 import static org.kepil.kernel.access.Permission.RECORD_DEFENCE;
 import static org.kepil.kernel.access.Permission.RECORD_HEARING;
 import static org.kepil.kernel.access.Permission.RECORD_SERVICE;
@@ -54,20 +57,26 @@ public final class AccessPolicy {
         return switch (role) {
             case INTAKE_OPERATOR ->
                 EnumSet.of(REQUEST_AID, CONSULT, REFER, RECORD_OUTREACH, REPORT_DETENTION, RECORD_DEFENCE, READ_CASES,
-                        READ_CONSULTATIONS, READ_REFERRALS, READ_REGISTERS);
+                        RECEIVE_COMPLAINT, READ_COMPLAINTS, READ_CONSULTATIONS, READ_REFERRALS, READ_REGISTERS);
             case COORDINATOR ->
                 EnumSet.of(REQUEST_AID, CONSULT, REFER, RECORD_OUTREACH, READ_CONSULTATIONS, READ_REFERRALS,
                         READ_REPORTS,
                         REPORT_DETENTION, RECORD_DEFENCE, ASSIGN, ANSWER_OFFER, RECORD_HEARING,
-                        CHECK_ACT, TRANSFER, CLOSE, READ_CASES, READ_DASHBOARD, READ_REGISTERS);
+                        CHECK_ACT, TRANSFER, RECEIVE_COMPLAINT, CLOSE, READ_CASES, READ_COMPLAINTS, READ_DASHBOARD,
+                        READ_REGISTERS);
             case DECISION_MAKER ->
-                EnumSet.of(DECIDE, ASSIGN, PAY_FEE, TRANSFER, CLOSE, REOPEN, READ_CONSULTATIONS, READ_REFERRALS,
+                EnumSet.of(DECIDE, ASSIGN, PAY_FEE, TRANSFER, RECEIVE_COMPLAINT, HANDLE_COMPLAINT, READ_COMPLAINTS,
+                        CLOSE, REOPEN, READ_CONSULTATIONS, READ_REFERRALS,
                         READ_REPORTS,
                         READ_CASES, READ_DASHBOARD, READ_REGISTERS);
             case ADVOCATE ->
                 EnumSet.of(ANSWER_OFFER, RECORD_DEFENCE, RECORD_HEARING, RECORD_SERVICE, READ_CASES, READ_REGISTERS);
-            case SUPERVISOR, QUALITY_REVIEWER -> EnumSet.of(READ_CONSULTATIONS, READ_REFERRALS, READ_REPORTS,
-                    READ_CASES, READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS);
+            case SUPERVISOR ->
+                EnumSet.of(READ_CONSULTATIONS, READ_REFERRALS, READ_REPORTS, RECEIVE_COMPLAINT, HANDLE_COMPLAINT,
+                        READ_COMPLAINTS, READ_CASES, READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS);
+            case QUALITY_REVIEWER ->
+                EnumSet.of(READ_CONSULTATIONS, READ_REFERRALS, READ_REPORTS, READ_COMPLAINTS, READ_CASES,
+                        READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS);
             case MANAGER -> EnumSet.of(READ_REPORTS, READ_DASHBOARD, READ_REGISTERS);
             case ADMINISTRATOR ->
                 EnumSet.of(KEEP_OFFICES, KEEP_ADVOCATES, KEEP_PARTNERS, READ_CONSULTATIONS, READ_REFERRALS,

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kepil.kernel.CaseId;
+import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.closure.AidTerminated;
 import org.kepil.kernel.closure.AidWithdrawnByClient;
 import org.kepil.kernel.closure.CaseClosed;
@@ -23,9 +24,22 @@ import org.kepil.kernel.closure.Retention;
 import org.kepil.kernel.closure.SuspensionGround;
 import org.kepil.kernel.closure.TerminationGround;
 import org.kepil.kernel.closure.WithdrawalGround;
+import org.kepil.kernel.complaint.ComplaintAnswered;
+import org.kepil.kernel.complaint.ComplaintClosed;
+import org.kepil.kernel.complaint.ComplaintFinding;
+import org.kepil.kernel.complaint.ComplaintId;
+import org.kepil.kernel.complaint.ComplaintInvestigated;
+import org.kepil.kernel.complaint.ComplaintKind;
+import org.kepil.kernel.complaint.ComplaintOwnerSet;
+import org.kepil.kernel.complaint.ComplaintReceived;
+import org.kepil.kernel.complaint.ComplaintReopened;
+import org.kepil.kernel.complaint.ComplaintTransferredToBar;
+import org.kepil.kernel.complaint.ComplaintVoided;
+import org.kepil.kernel.complaint.HoldingLetterSent;
 import org.kepil.kernel.eligibility.AppealRoute;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.person.PersonId;
+import org.kepil.kernel.request.RequestChannel;
 import org.kepil.kernel.rulebook.Applied;
 import org.kepil.kernel.rulebook.RulebookId;
 import org.kepil.kernel.rulebook.Sure;
@@ -47,7 +61,8 @@ final class LifeSamples {
 
     static List<Sample> all() {
         return Stream.of(transfers(), transferAnswers(), pauses(), ends(),
-                closures()).flatMap(List::stream).toList();
+                closures(), complaints(), letters(), works(),
+                answers(), endsOfComplaints()).flatMap(List::stream).toList();
     }
 
     private static List<Sample> pauses() {
@@ -82,6 +97,60 @@ final class LifeSamples {
                         new Retention(LocalDate.of(2031, 11, 23), CONFIRMED)),
                 new CaseClosed(new CaseId(ONES), new Outcome("AID_REFUSED"),
                         new Retention(LocalDate.of(9999, 12, 31), UNKNOWN)));
+    }
+
+    private static List<Sample> complaints() {
+        return both(
+                three(new ComplaintReceived(new ComplaintId(ZERO), new PersonId(ZERO), text("A"), null,
+                        ComplaintKind.OTHER, null, null, null, new OfficeId(ZERO), text("S"), RequestChannel.DESK),
+                        new ComplaintReceived(new ComplaintId(SOME), new PersonId(SOME), text("Aida Toktosunova"),
+                                text("+996 555 010203"), ComplaintKind.QUALITY_OF_DEFENCE, new CaseId(SOME),
+                                new AdvocateId(SOME), new OfficeId(SOME), new OfficeId(ONES), text(LONG),
+                                RequestChannel.E_MAIL),
+                        new ComplaintReceived(new ComplaintId(ONES), new PersonId(ONES), text(KYRGYZ), text(""),
+                                ComplaintKind.NO_ACCESS, null, null, new OfficeId(ONES), new OfficeId(ZERO),
+                                text(KYRGYZ), RequestChannel.PARTNER)),
+                three(new ComplaintOwnerSet(new ComplaintId(ZERO), ZERO, "A"),
+                        new ComplaintOwnerSet(new ComplaintId(SOME), SOME, "Bakyt Umarov"),
+                        new ComplaintOwnerSet(new ComplaintId(ONES), ONES, KYRGYZ)));
+    }
+
+    private static List<Sample> letters() {
+        return both(
+                three(new HoldingLetterSent(new ComplaintId(ZERO)), new HoldingLetterSent(new ComplaintId(SOME)),
+                        new HoldingLetterSent(new ComplaintId(ONES))),
+                three(new ComplaintClosed(new ComplaintId(ZERO)), new ComplaintClosed(new ComplaintId(SOME)),
+                        new ComplaintClosed(new ComplaintId(ONES))));
+    }
+
+    private static List<Sample> works() {
+        return both(
+                three(new ComplaintInvestigated(new ComplaintId(ZERO), new PersonId(ZERO), text("F")),
+                        new ComplaintInvestigated(new ComplaintId(SOME), new PersonId(SOME), text(LONG)),
+                        new ComplaintInvestigated(new ComplaintId(ONES), new PersonId(ONES), text(KYRGYZ))),
+                three(new ComplaintTransferredToBar(new ComplaintId(ZERO), new AdvocateId(ZERO), "Bar", null),
+                        new ComplaintTransferredToBar(new ComplaintId(SOME), new AdvocateId(SOME),
+                                "Council of advocates", "B-17/2026"),
+                        new ComplaintTransferredToBar(new ComplaintId(ONES), new AdvocateId(ONES), KYRGYZ, "")));
+    }
+
+    private static List<Sample> answers() {
+        return both(
+                three(new ComplaintAnswered(new ComplaintId(ZERO), new PersonId(ZERO), ComplaintFinding.JUSTIFIED,
+                        text("A")),
+                        new ComplaintAnswered(new ComplaintId(SOME), new PersonId(SOME),
+                                ComplaintFinding.NOT_JUSTIFIED, text(LONG)),
+                        new ComplaintAnswered(new ComplaintId(ONES), new PersonId(ONES),
+                                ComplaintFinding.PARTLY_JUSTIFIED, text(KYRGYZ))),
+                three(new ComplaintReopened(new ComplaintId(ZERO), new PersonId(ZERO), text("R")),
+                        new ComplaintReopened(new ComplaintId(SOME), new PersonId(SOME), text(LONG)),
+                        new ComplaintReopened(new ComplaintId(ONES), new PersonId(ONES), text(KYRGYZ))));
+    }
+
+    private static List<Sample> endsOfComplaints() {
+        return three(new ComplaintVoided(new ComplaintId(ZERO), new PersonId(ZERO), text("R")),
+                new ComplaintVoided(new ComplaintId(SOME), new PersonId(SOME), text(LONG)),
+                new ComplaintVoided(new ComplaintId(ONES), new PersonId(ONES), text(KYRGYZ)));
     }
 
     private static List<Sample> transfers() {

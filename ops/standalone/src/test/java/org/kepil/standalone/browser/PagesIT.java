@@ -94,6 +94,8 @@ class PagesIT {
                 new Look("new-request", "intake", "/cases/new"),
                 new Look("detention-desk", "coordinator", "/detentions"),
                 new Look("transfers", "korgon", "/transfers"),
+                new Look("complaints", "supervisor", "/complaints"),
+                new Look("complaint-new", "intake", "/complaints/new"),
                 new Look("transfer", "coordinator", "/cases/" + story + "?step=transfer"),
                 new Look("new-notice", "intake", "/detentions/new"),
                 new Look("detention", "coordinator", "/cases/" + detained() + "?step=first-meeting"),

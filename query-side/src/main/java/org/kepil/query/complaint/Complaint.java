@@ -1,0 +1,54 @@
+package org.kepil.query.complaint;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.CaseId;
+import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.kernel.complaint.ComplaintId;
+import org.kepil.kernel.complaint.ComplaintKind;
+import org.kepil.kernel.office.OfficeId;
+import org.kepil.kernel.person.PersonalText;
+import org.kepil.kernel.request.RequestChannel;
+
+/**
+ * A complaint, and all that was done about it.
+ *
+ * @param caseId      the case it is about; null if none
+ * @param advocateId  the advocate it is about; null if none
+ * @param aboutOffice the office it is about; null if none
+ * @param officeId    the office that answers for the answer
+ * @param steps       oldest first
+ * @param version     sequence of the last event, from 0
+ */
+public record Complaint(ComplaintId complaintId, PersonalText complainant, @Nullable PersonalText contact,
+        ComplaintKind kind, @Nullable CaseId caseId, @Nullable AdvocateId advocateId, @Nullable OfficeId aboutOffice,
+        OfficeId officeId, PersonalText statement, RequestChannel channel, Instant receivedAt, Handling handling,
+        List<Step> steps, long version) {
+
+    public Complaint {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * Something that happened to it.
+     *
+     * @param event stored name
+     * @param actor name on that day
+     * @param at    when it happened in the world
+     */
+    public record Step(String event, String actor, Instant at, Instant recordedAt, long position) {
+    }
+
+    /** What people call it. */
+    @JsonProperty
+    public String number() {
+        return complaintId.number();
+    }
+
+    /** How far it came. */
+    public ComplaintStage stage() {
+        return handling.stage();
+    }
+}

@@ -1,0 +1,131 @@
+package org.kepil.query.complaint;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.CaseId;
+import org.kepil.kernel.access.Permission;
+import org.kepil.kernel.access.SignedIn;
+import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.kernel.office.OfficeId;
+import org.kepil.query.Ask;
+import org.kepil.query.FindNames;
+import org.kepil.query.Forbidden;
+import org.kepil.query.Moment;
+import org.kepil.query.Names;
+import org.kepil.query.Place;
+import org.kepil.query.Positions;
+import org.kepil.query.Unknown;
+import org.kepil.query.fold.Freshness;
+import org.kepil.query.fold.Snapshots;
+import org.kepil.query.fold.Snapshots.Answered;
+import org.kepil.query.fold.Snapshots.Snapshot;
+import org.springframework.stereotype.Component;
+
+/** Answers what complaints there are. How their clocks stand is worked out when it is asked, from the rules. */
+@Component
+class ComplaintQueries {
+
+    private final ComplaintView view;
+    private final Snapshots snapshots;
+    private final Positions positions;
+    private final Freshness freshness;
+    private final Deadlines deadlines;
+    private final Ask ask;
+
+    ComplaintQueries(ComplaintView view, Snapshots snapshots, Positions positions, Freshness freshness,
+            Deadlines deadlines, Ask ask) {
+        this.view = view;
+        this.snapshots = snapshots;
+        this.positions = positions;
+        this.freshness = freshness;
+        this.deadlines = deadlines;
+        this.ask = ask;
+    }
+
+    @QueryHandler
+    Complaints handle(FindComplaints query) {
+        Forbidden.unless(query.reader(), Permission.READ_COMPLAINTS);
+        Moment moment = positions.settled(query.moment());
+        boolean open = query.which() != Which.DEALT_WITH;
+        Answered<List<Complaint>> found = snapshots.answer(view, positions.of(moment),
+                snapshot -> rows(snapshot, query.about()));
+        Place place = positions.place(found, moment);
+        Instant now = positions.instant(moment, place);
+        List<ComplaintItem> all = found.answer().stream().filter(complaint -> complaint.stage().open())
+                .map(complaint -> item(complaint, now, query.reader())).sorted(ComplaintItem.FIRST_DUE_FIRST).toList();
+        List<ComplaintItem> overdue = all.stream().filter(ComplaintItem::overdue).toList();
+        List<ComplaintItem> shown = open
+                ? query.which() == Which.OVERDUE ? overdue : all
+                : found.answer().stream().filter(complaint -> !complaint.stage().open())
+                        .map(complaint -> item(complaint, now, query.reader())).toList();
+        return new Complaints(shown, names(shown, place.moment()), all.size(), overdue.size(), place);
+    }
+
+    @QueryHandler
+    ComplaintAnswer handle(FindComplaint query) {
+        Forbidden.unless(query.reader(), Permission.READ_COMPLAINTS);
+        Moment moment = positions.settled(query.moment());
+        Answered<Optional<Complaint>> found = freshness.await(view.name(),
+                () -> snapshots.answer(view, positions.of(moment), snapshot -> row(snapshot, query)),
+                answered -> moment.past() || query.version() < 0
+                        || answered.answer().filter(row -> row.version() >= query.version()).isPresent());
+        Complaint complaint = found.answer()
+                .orElseThrow(() -> new Unknown(Unknown.What.COMPLAINT, query.complaintId()));
+        Place place = positions.place(found, moment);
+        ComplaintItem item = item(complaint, positions.instant(moment, place), query.reader());
+        return new ComplaintAnswer(item, names(List.of(item), place.moment()), place);
+    }
+
+    @QueryHandler
+    Long handle(CountComplaints query) {
+        Forbidden.unless(query.reader(), Permission.READ_COMPLAINTS);
+        return snapshots.now(view, snapshot -> snapshot.sql("select count(*) from " + snapshot.table() + " where "
+                + snapshot.standing() + " and open").query(Long.class).single());
+    }
+
+    private ComplaintItem item(Complaint complaint, Instant now, SignedIn reader) {
+        return new ComplaintItem(complaint, deadlines.of(complaint, now, reader));
+    }
+
+    private static List<Complaint> rows(Snapshot snapshot, @Nullable CaseId about) {
+        Map<String, Object> parameters = new HashMap<>();
+        String which = "";
+        if (about != null) {
+            which = " and case_id = :case";
+            parameters.put("case", about.value());
+        }
+        return Snapshot.rows(snapshot.sql("select row_json from " + snapshot.table() + " where " + snapshot.standing()
+                + which + " order by open desc, received_at desc, complaint_id limit " + FindComplaints.MOST)
+                .params(parameters), Complaint.class);
+    }
+
+    private static Optional<Complaint> row(Snapshot snapshot, FindComplaint query) {
+        return Snapshot.rows(snapshot.sql("select row_json from " + snapshot.table() + " where " + snapshot.standing()
+                + " and complaint_id = :id").param("id", query.complaintId().value()), Complaint.class).stream()
+                .findFirst();
+    }
+
+    private Names names(List<ComplaintItem> items, Moment moment) {
+        Set<OfficeId> offices = new HashSet<>();
+        Set<AdvocateId> advocates = new HashSet<>();
+        for (ComplaintItem item : items) {
+            Complaint complaint = item.complaint();
+            offices.add(complaint.officeId());
+            if (complaint.aboutOffice() != null) {
+                offices.add(complaint.aboutOffice());
+            }
+            if (complaint.advocateId() != null) {
+                advocates.add(complaint.advocateId());
+            }
+        }
+        return ask.one(new FindNames.OfOffices(offices, moment), Names.class)
+                .and(ask.one(new FindNames.OfAdvocates(advocates, moment), Names.class));
+    }
+}

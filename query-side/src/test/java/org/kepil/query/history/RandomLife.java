@@ -1,0 +1,76 @@
+package org.kepil.query.history;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.CaseEvent;
+import org.kepil.kernel.CaseId;
+import org.kepil.kernel.closure.CaseResumed;
+import org.kepil.kernel.closure.CaseSuspended;
+import org.kepil.kernel.closure.SuspensionGround;
+import org.kepil.kernel.office.OfficeId;
+import org.kepil.kernel.person.PersonId;
+import org.kepil.kernel.person.PersonalText;
+import org.kepil.kernel.rulebook.Applied;
+import org.kepil.kernel.rulebook.RulebookId;
+import org.kepil.kernel.rulebook.Sure;
+import org.kepil.kernel.transfer.TransferAccepted;
+import org.kepil.kernel.transfer.TransferDeclined;
+import org.kepil.kernel.transfer.TransferOffered;
+import org.kepil.kernel.transfer.TransferWithdrawn;
+
+/** What becomes of one case beside the work on it, event by event. */
+final class RandomLife {
+
+    private static final SuspensionGround HALTED = new SuspensionGround("PROCEEDINGS_SUSPENDED");
+    private static final Applied UNDER = new Applied(new RulebookId("KG", "2022-1"), "practice", null,
+            Sure.UNCONFIRMED);
+
+    private final RandomGenerator random;
+    private final CaseId id;
+    private final String number;
+    private final List<OfficeId> offices;
+    private @Nullable TransferOffered offer;
+    private boolean suspended;
+
+    RandomLife(RandomGenerator random, CaseId id, String number, List<OfficeId> offices) {
+        this.random = random;
+        this.id = id;
+        this.number = number;
+        this.offices = offices;
+    }
+
+    CaseEvent next() {
+        if (suspended) {
+            suspended = false;
+            return new CaseResumed(id, HALTED);
+        }
+        if (offer != null) {
+            return answer(offer);
+        }
+        if (random.nextInt(3) == 0) {
+            suspended = true;
+            return new CaseSuspended(id, HALTED, UNDER);
+        }
+        TransferOffered made = new TransferOffered(id, number, office(), office(), person(), PersonalText.of("moved"));
+        offer = made;
+        return made;
+    }
+
+    private CaseEvent answer(TransferOffered to) {
+        offer = null;
+        return switch (random.nextInt(3)) {
+            case 0 -> new TransferAccepted(id, to.from(), to.to());
+            case 1 -> new TransferDeclined(id, to.to(), person(), PersonalText.of("full"));
+            default -> new TransferWithdrawn(id, to.to());
+        };
+    }
+
+    private OfficeId office() {
+        return offices.get(random.nextInt(offices.size()));
+    }
+
+    private PersonId person() {
+        return new PersonId(id.value());
+    }
+}
