@@ -31,6 +31,7 @@ import org.kepil.command.complaint.Complaint;
 import org.kepil.command.decision.Rules;
 import org.kepil.command.legalaidcase.LegalAidCase;
 import org.kepil.command.office.Office;
+import org.kepil.command.rota.Rota;
 import org.kepil.command.rulebook.CountryRules;
 import org.kepil.command.rulebook.RulesOfTheLog;
 import org.kepil.kernel.act.Act;
@@ -39,7 +40,7 @@ import org.kepil.kernel.act.Act;
 public final class CommandHandling {
 
     static final List<Class<?>> AGGREGATES = List.of(LegalAidCase.class, Office.class, Advocate.class,
-            UserAccount.class, CountryRules.class, Complaint.class, Provider.class,
+            Rota.class, UserAccount.class, CountryRules.class, Complaint.class, Provider.class,
             Consultation.class,
             Referral.class);
 

@@ -56,6 +56,15 @@ import org.kepil.command.detention.RecordDetention;
 import org.kepil.command.detention.RecordRelease;
 import org.kepil.command.eligibility.GrantAid;
 import org.kepil.command.eligibility.RefuseAid;
+import org.kepil.command.handling.HandBackCase;
+import org.kepil.command.handling.TakeCase;
+import org.kepil.command.handling.TakeNextCase;
+import org.kepil.command.party.NameOpposingParty;
+import org.kepil.command.rota.AgreeShare;
+import org.kepil.command.rota.CancelLeave;
+import org.kepil.command.rota.CancelShift;
+import org.kepil.command.rota.EnterLeave;
+import org.kepil.command.rota.EnterShift;
 import org.kepil.command.hearing.AdjournHearing;
 import org.kepil.command.hearing.CancelHearing;
 import org.kepil.command.hearing.HoldHearing;
@@ -95,6 +104,11 @@ public final class Permissions implements MessageHandlerInterceptor<CommandMessa
             entry(RecordRelease.class, Permission.RECORD_DEFENCE),
             entry(RequestAid.class, Permission.REQUEST_AID), entry(GrantAid.class, Permission.DECIDE),
             entry(RefuseAid.class, Permission.DECIDE), entry(OfferAssignment.class, Permission.ASSIGN),
+            entry(NameOpposingParty.class, Permission.REQUEST_AID), entry(TakeCase.class, Permission.TAKE_CASE),
+            entry(TakeNextCase.class, Permission.TAKE_CASE),
+            entry(HandBackCase.class, Permission.TAKE_CASE), entry(EnterShift.class, Permission.KEEP_ROTA),
+            entry(CancelShift.class, Permission.KEEP_ROTA), entry(AgreeShare.class, Permission.KEEP_ROTA),
+            entry(EnterLeave.class, Permission.KEEP_ROTA), entry(CancelLeave.class, Permission.KEEP_ROTA),
             entry(DistributeCase.class, Permission.ASSIGN), entry(OfferToDuty.class, Permission.ASSIGN),
             entry(ReassignCase.class, Permission.ASSIGN), entry(EndAssignment.class, Permission.ASSIGN),
             entry(ExpireOffer.class, Permission.EXPIRE_OFFER),

@@ -27,6 +27,9 @@ import org.kepil.command.assignment.OfferAssignment;
 import org.kepil.command.assignment.ReplaceAdvocate;
 import org.kepil.command.complaint.ReceiveComplaint;
 import org.kepil.command.detention.RecordDetention;
+import org.kepil.command.rota.AgreeShare;
+import org.kepil.command.rota.EnterLeave;
+import org.kepil.command.rota.EnterShift;
 import org.kepil.command.request.RequestAid;
 import org.kepil.command.transfer.OfferTransfer;
 import org.kepil.kernel.CaseEvent;
@@ -76,6 +79,9 @@ public final class Registers {
                     atWork(account.providerId());
                 }
             }
+            case EnterShift shift -> onRota(shift.officeId(), shift.advocateId());
+            case AgreeShare share -> onRota(share.officeId(), share.advocateId());
+            case EnterLeave leave -> onRota(leave.officeId(), leave.advocateId());
             case OfferAssignment offer -> inGoodStanding(offer.advocateId());
             case AcceptAssignment answer -> inGoodStanding(answer.advocateId());
             case ReplaceAdvocate order -> inGoodStanding(order.to());
@@ -124,6 +130,11 @@ public final class Registers {
             throw ENTERED_PROVIDER_REQUIRED.broken();
         }
         return (ProviderEntered) history.getFirst();
+    }
+
+    private void onRota(OfficeId office, AdvocateId advocate) {
+        opened(office);
+        inGoodStanding(advocate);
     }
 
     private void inGoodStanding(AdvocateId id) {

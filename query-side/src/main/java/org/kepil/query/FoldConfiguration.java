@@ -16,6 +16,7 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.kepil.log.LogReader;
 import org.kepil.query.account.AccountView;
 import org.kepil.query.advocate.AdvocateView;
+import org.kepil.query.assignment.EngagementView;
 import org.kepil.query.casefile.CaseFileView;
 import org.kepil.query.complaint.ComplaintView;
 import org.kepil.query.dashboard.DashboardView;
@@ -27,6 +28,7 @@ import org.kepil.query.fold.Snapshots;
 import org.kepil.query.fold.Verify;
 import org.kepil.query.fold.View;
 import org.kepil.query.office.OfficeView;
+import org.kepil.query.rota.RotaView;
 import org.kepil.query.rulebook.RulebookView;
 import org.kepil.query.timelimit.LimitView;
 import org.kepil.query.transfer.TransferView;
@@ -68,6 +70,16 @@ class FoldConfiguration {
     @Bean
     TransferView transferView() {
         return new TransferView();
+    }
+
+    @Bean
+    EngagementView engagementView() {
+        return new EngagementView();
+    }
+
+    @Bean
+    RotaView rotaView() {
+        return new RotaView();
     }
 
     @Bean

@@ -12,11 +12,14 @@ import org.kepil.kernel.closure.ClosureEvent;
 import org.kepil.kernel.complaint.ComplaintEvent;
 import org.kepil.kernel.detention.DetentionEvent;
 import org.kepil.kernel.eligibility.EligibilityEvent;
+import org.kepil.kernel.handling.HandlingEvent;
 import org.kepil.kernel.hearing.HearingEvent;
 import org.kepil.kernel.imported.ImportedEvent;
 import org.kepil.kernel.office.OfficeEvent;
+import org.kepil.kernel.party.PartyEvent;
 import org.kepil.kernel.provider.ProviderEvent;
 import org.kepil.kernel.request.RequestEvent;
+import org.kepil.kernel.rota.RotaEvent;
 import org.kepil.kernel.rulebook.RulebookEvent;
 import org.kepil.kernel.service.ServiceEvent;
 import org.kepil.kernel.timelimit.TimeLimitEvent;
@@ -25,11 +28,12 @@ import org.kepil.kernel.transfer.TransferEvent;
 /** Every event that Kepil knows: the features in the order in which a case meets them, then the registers. */
 public final class Catalogue {
 
-    private static final List<Class<? extends Event>> FEATURES = List.of(RequestEvent.class, DetentionEvent.class,
+    private static final List<Class<? extends Event>> FEATURES = List.of(RequestEvent.class, PartyEvent.class,
+            HandlingEvent.class, DetentionEvent.class,
             EligibilityEvent.class, AssignmentEvent.class, HearingEvent.class, ServiceEvent.class, TransferEvent.class,
             ClosureEvent.class, TimeLimitEvent.class, ImportedEvent.class, ComplaintEvent.class, OfficeEvent.class,
             AdvocateEvent.class,
-            AccountEvent.class, RulebookEvent.class,
+            RotaEvent.class, AccountEvent.class, RulebookEvent.class,
             ConsultationEvent.class,
             ReferralEvent.class,
             ProviderEvent.class);

@@ -1,11 +1,14 @@
 package org.kepil.command.assignment;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.CaseEvent;
+import org.kepil.kernel.CaseId;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.assignment.AdvocateReplaced;
 import org.kepil.kernel.assignment.AssignmentAccepted;
@@ -19,6 +22,8 @@ import org.kepil.kernel.assignment.DeclineGround;
 import org.kepil.kernel.assignment.OfferExpired;
 import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.office.OfficeId;
+import org.kepil.kernel.party.OpposingPartyNamed;
+import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.transfer.TransferAccepted;
@@ -27,17 +32,23 @@ import org.kepil.kernel.transfer.TransferAccepted;
  * What a case's own events say about who should take it.
  *
  * @param office null for a case without one, which is offered to nobody
+ * @param opposing who stands against the client
  * @param why    those whose turn it is not, each with the reason
  */
-record Earlier(@Nullable OfficeId office, @Nullable MatterKind matter, Map<AdvocateId, Exclusion> why) {
+record Earlier(@Nullable OfficeId office, @Nullable MatterKind matter, @Nullable PersonalText client,
+        List<PersonalText> opposing, Map<AdvocateId, Exclusion> why) {
 
-    static final Earlier NONE = new Earlier(null, null, Map.of());
+    static final Earlier NONE = new Earlier(null, null, null, List.of(), Map.of());
 
     private static final DeclineGround CONFLICT = new DeclineGround("CONFLICT_OF_INTEREST");
 
     /** Who said that they act against the client. */
     boolean conflicted(AdvocateId advocate) {
         return why.get(advocate) == Exclusion.CONFLICT_OF_INTEREST;
+    }
+
+    Roster.Sides sides(CaseId of) {
+        return new Roster.Sides(of, client, opposing);
     }
 
     /** Who should take the case now, if these act against the client. */
@@ -54,10 +65,14 @@ record Earlier(@Nullable OfficeId office, @Nullable MatterKind matter, Map<Advoc
 
     Earlier after(CaseEvent event) {
         return switch (event) {
-            case AidRequested asked -> new Earlier(asked.officeId(), asked.matter(), why);
-            case DetentionReported notice -> new Earlier(notice.officeId(), notice.matter(), why);
+            case AidRequested asked -> new Earlier(asked.officeId(), asked.matter(), asked.applicantName(), opposing,
+                    why);
+            case DetentionReported notice -> new Earlier(notice.officeId(), notice.matter(),
+                    notice.detaineeName(), opposing, why);
+            case OpposingPartyNamed(_, _, var name) -> new Earlier(office, matter, client,
+                    Stream.concat(opposing.stream(), Stream.of(name)).toList(), why);
             case AssignmentEvent assigned -> after(assigned);
-            case TransferAccepted given -> new Earlier(given.to(), matter, why);
+            case TransferAccepted given -> new Earlier(given.to(), matter, client, opposing, why);
             default -> this;
         };
     }
@@ -79,6 +94,6 @@ record Earlier(@Nullable OfficeId office, @Nullable MatterKind matter, Map<Advoc
         Map<AdvocateId, Exclusion> all = new HashMap<>(why);
         all.merge(advocate, reason,
                 (before, now) -> before == Exclusion.CONFLICT_OF_INTEREST ? before : now);
-        return new Earlier(office, matter, Map.copyOf(all));
+        return new Earlier(office, matter, client, opposing, Map.copyOf(all));
     }
 }

@@ -55,7 +55,7 @@ public class Representation {
     @CommandHandler
     long handle(DistributeCase command, Asked asked, Rules rules, Roster roster) {
         requireVacancy();
-        Pool pool = roster.pool(office(), command.caseId(), asked.occurredAt());
+        Pool pool = roster.pool(office(), earlier.sides(command.caseId()), asked.occurredAt());
         Choice choice = FairDistribution.choose(earlier.need(pool.conflicted(), pool.district()), pool.candidates(),
                 pool.position());
         AdvocateId chosen = choice.chosen().orElseThrow(CANDIDATE_REQUIRED::broken);
@@ -153,7 +153,7 @@ public class Representation {
     }
 
     private boolean conflicted(CaseId caseId, AdvocateId advocate, Roster roster) {
-        return earlier.conflicted(advocate) || roster.conflicted(caseId).contains(advocate);
+        return earlier.conflicted(advocate) || roster.conflicted(earlier.sides(caseId)).contains(advocate);
     }
 
     private @Nullable Instant answerBy(Asked asked, Rules rules) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.office.OfficeId;
+import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.rota.ShiftId;
 
 /**
@@ -21,12 +22,12 @@ public interface Roster {
     Roster EMPTY = new Roster() {
 
         @Override
-        public Pool pool(OfficeId office, CaseId of, Instant at) {
+        public Pool pool(OfficeId office, Sides sides, Instant at) {
             return new Pool(-1, null, List.of(), Set.of());
         }
 
         @Override
-        public Set<AdvocateId> conflicted(CaseId of) {
+        public Set<AdvocateId> conflicted(Sides sides) {
             return Set.of();
         }
 
@@ -34,16 +35,24 @@ public interface Roster {
         public Optional<OnDuty> onDuty(OfficeId office, Instant at) {
             return Optional.empty();
         }
+
+        @Override
+        public boolean onDutyElsewhere(AdvocateId advocate, OfficeId office, Instant from, Instant to) {
+            return false;
+        }
     };
 
     /** Those who might take the case, able or not, at that instant. */
-    Pool pool(OfficeId office, CaseId of, Instant at);
+    Pool pool(OfficeId office, Sides sides, Instant at);
 
     /** Who acts, or acted, for somebody against the client of the case. */
-    Set<AdvocateId> conflicted(CaseId of);
+    Set<AdvocateId> conflicted(Sides sides);
 
     /** Who is on duty for the office at that instant. */
     Optional<OnDuty> onDuty(OfficeId office, Instant at);
+
+    /** Whether the advocate is on duty for another office at some instant from the first, before the second. */
+    boolean onDutyElsewhere(AdvocateId advocate, OfficeId office, Instant from, Instant to);
 
     /**
      * Everybody who was looked at.
@@ -57,6 +66,19 @@ public interface Roster {
         public Pool {
             candidates = List.copyOf(candidates);
             conflicted = Set.copyOf(conflicted);
+        }
+    }
+
+    /**
+     * Who stands on which side of a case, as the case itself knows.
+     *
+     * @param client   null if nobody knows
+     * @param opposing who stands against the client
+     */
+    record Sides(CaseId of, @Nullable PersonalText client, List<PersonalText> opposing) {
+
+        public Sides {
+            opposing = List.copyOf(opposing);
         }
     }
 

@@ -35,7 +35,8 @@ public class Tenure {
         }
         if (!ordered(command.to(), command.orderNumber())) {
             requireHolder(command.from());
-            if (earlier.conflicted(command.to()) || roster.conflicted(command.caseId()).contains(command.to())) {
+            if (earlier.conflicted(command.to())
+                    || roster.conflicted(earlier.sides(command.caseId())).contains(command.to())) {
                 throw NO_CONFLICT_REQUIRED.broken();
             }
             apply(new AdvocateReplaced(command.caseId(), command.from(), command.to(), command.ground(),
@@ -51,7 +52,7 @@ public class Tenure {
         if (office == null) {
             throw GRANT_REQUIRED.broken();
         }
-        Pool pool = roster.pool(office, command.caseId(), asked.occurredAt());
+        Pool pool = roster.pool(office, earlier.sides(command.caseId()), asked.occurredAt());
         Choice choice = FairDistribution.choose(
                 earlier.heldBy(command.from()).need(pool.conflicted(), pool.district()), pool.candidates(),
                 pool.position());

@@ -20,9 +20,11 @@ import org.kepil.command.decision.Rules;
 import org.kepil.command.detention.Detention;
 import org.kepil.command.detention.RecordDetention;
 import org.kepil.command.eligibility.Eligibility;
+import org.kepil.command.handling.Handling;
 import org.kepil.command.hearing.Hearings;
 import org.kepil.command.imported.ImportCase;
 import org.kepil.command.imported.ImportedHistory;
+import org.kepil.command.party.Parties;
 import org.kepil.command.request.RequestAid;
 import org.kepil.command.service.Acts;
 import org.kepil.command.service.Services;
@@ -56,8 +58,15 @@ public class LegalAidCase {
 
     @AggregateMember
     private final Representation representation = new Representation();
+
     @AggregateMember
     private final Tenure tenure = new Tenure();
+
+    @AggregateMember
+    private final Parties parties = new Parties();
+
+    @AggregateMember
+    private final Handling handling = new Handling();
 
     @AggregateMember
     private final Hearings hearings = new Hearings();

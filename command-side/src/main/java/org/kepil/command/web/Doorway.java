@@ -21,6 +21,9 @@ record Doorway(String path, Channel channel) {
     /** Things other than cases that have a page each. */
     private static final String COMPLAINTS = "complaints";
 
+    /** Where somebody asks for a case without knowing which. */
+    private static final String NEXT = "/cases/next";
+
     /** Where cases begin. */
     private static final Set<String> BEGINNINGS = Set.of("cases", "detentions");
 
@@ -55,12 +58,15 @@ record Doorway(String path, Channel channel) {
         if (!hasPages()) {
             return "/" + first();
         }
+        if (path.equals(NEXT)) {
+            return "/cases";
+        }
         return parts.length > 2 ? pages() + parts[2] : "/" + first() + "/new";
     }
 
     /** Does the request concern a case that there is? */
     boolean ofCase() {
-        return first().equals("cases") && path.split("/").length > 2;
+        return first().equals("cases") && path.split("/").length > 2 && !path.equals(NEXT);
     }
 
     /** Where the page of each thing of the request is. */

@@ -28,7 +28,9 @@ class EveryPageIT {
     private static final Set<String> FOR_EVERYBODY = Set.of("GET /", "GET /password", "POST /password");
 
     private static final Map<String, Permission> PAGES = Map.ofEntries(entry("GET /cases", Permission.READ_CASES),
-            entry("GET /cases/new", Permission.REQUEST_AID),
+            entry("GET /cases/new", Permission.REQUEST_AID), entry("GET /rota", Permission.READ_REGISTERS),
+            entry("GET /assignment/mine", Permission.RECORD_SERVICE),
+            entry("GET /assignment/reassign", Permission.ASSIGN),
             entry("GET /detentions", Permission.READ_CASES), entry("GET /transfers", Permission.TRANSFER),
             entry("GET /complaints", Permission.READ_COMPLAINTS),
             entry("GET /complaints/new", Permission.RECEIVE_COMPLAINT),

@@ -8,6 +8,8 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.query.Ask;
+import org.kepil.query.FindBarred;
+import org.kepil.query.FindBarred.Barred;
 import org.kepil.query.FindNames;
 import org.kepil.query.Forbidden;
 import org.kepil.query.Moment;
@@ -58,6 +60,17 @@ class AdvocateQueries {
     private Names offices(List<AdvocateRow> rows, Place place) {
         return ask.one(new FindNames.OfOffices(
                 rows.stream().map(AdvocateRow::officeId).collect(Collectors.toSet()), place.moment()), Names.class);
+    }
+
+    @QueryHandler
+    Barred handle(FindBarred query) {
+        Forbidden.unless(query.reader(), Permission.READ_REGISTERS);
+        return new Barred(handle(new FindAdvocates(null, false, query.moment(), query.reader())).advocates().stream()
+                .collect(Collectors.toMap(AdvocateRow::advocateId, AdvocateQueries::order)));
+    }
+
+    private static String order(AdvocateRow barred) {
+        return barred.suspension() == null ? "" : barred.suspension().orderNumber();
     }
 
     @QueryHandler

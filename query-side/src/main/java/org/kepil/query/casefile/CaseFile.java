@@ -22,6 +22,7 @@ import org.kepil.query.Standing;
  * @param closure         null while the case is open
  * @param imported        null for a case that began here
  * @param detention       null for a case that did not begin with the notice of a detention
+ * @param sides           who else takes part, and who works on it; null for nobody
  * @param life            what becomes of it beside the work on it
  * @param openedAt        when the case began in the world
  * @param version         sequence of the last event of the case, from 0
@@ -31,6 +32,7 @@ import org.kepil.query.Standing;
 public record CaseFile(CaseId caseId, String number, Standing standing, @Nullable Request request,
         @Nullable Decision decision, List<Representation> representations, List<Hearing> hearings, CaseWork work,
         @Nullable Closure closure, @Nullable ImportedHistory imported, @Nullable Detention detention, CaseLife life,
+        @Nullable CaseSides sides,
         Instant openedAt, long version, long position,
         Instant changedAt) {
 
@@ -68,70 +70,75 @@ public record CaseFile(CaseId caseId, String number, Standing standing, @Nullabl
 
     CaseFile standing(Standing now) {
         return new CaseFile(caseId, number, now, request, decision, representations, hearings, work, closure, imported,
-                detention, life,
+                detention, life, sides,
                 openedAt, version, position, changedAt);
     }
 
     CaseFile requested(Request now) {
         return new CaseFile(caseId, number, standing, now, decision, representations, hearings, work, closure, imported,
-                detention, life,
+                detention, life, sides,
                 openedAt, version, position, changedAt);
     }
 
     CaseFile decided(Decision now) {
         return new CaseFile(caseId, number, standing, request, now, representations, hearings, work, closure, imported,
-                detention, life,
+                detention, life, sides,
                 openedAt, version, position, changedAt);
     }
 
     CaseFile represented(List<Representation> now) {
         return new CaseFile(caseId, number, standing, request, decision, now, hearings, work, closure, imported,
-                detention, life,
+                detention, life, sides,
                 openedAt,
                 version, position, changedAt);
     }
 
     CaseFile heard(List<Hearing> now) {
         return new CaseFile(caseId, number, standing, request, decision, representations, now, work, closure, imported,
-                detention, life,
+                detention, life, sides,
                 openedAt, version, position, changedAt);
     }
 
     CaseFile worked(CaseWork now) {
         return new CaseFile(caseId, number, standing, request, decision, representations, hearings, now, closure,
-                imported, detention, life, openedAt, version, position, changedAt);
+                imported, detention, life, sides, openedAt, version, position, changedAt);
     }
 
     CaseFile closed(@Nullable Closure now) {
         return new CaseFile(caseId, number, standing, request, decision, representations, hearings, work, now, imported,
-                detention, life,
+                detention, life, sides,
                 openedAt, version, position, changedAt);
     }
 
     CaseFile imported(ImportedHistory now) {
         return new CaseFile(caseId, number, standing, request, decision, representations, hearings, work, closure, now,
-                detention, life, openedAt, version, position, changedAt);
+                detention, life, sides, openedAt, version, position, changedAt);
     }
 
     CaseFile detained(@Nullable Detention now) {
         return new CaseFile(caseId, number, standing, request, decision, representations, hearings, work, closure,
-                imported, now, life, openedAt, version, position, changedAt);
+                imported, now, life, sides, openedAt, version, position, changedAt);
     }
 
     CaseFile living(CaseLife now) {
         return new CaseFile(caseId, number, standing, request, decision, representations, hearings, work, closure,
-                imported, detention, now, openedAt, version, position, changedAt);
+                imported, detention, now, sides, openedAt, version, position, changedAt);
+    }
+
+    CaseFile beside(@Nullable CaseSides now) {
+        return new CaseFile(caseId, number, standing, request, decision, representations, hearings, work, closure,
+                imported, detention, life, now, openedAt, version, position, changedAt);
     }
 
     CaseFile begunAt(Instant at) {
         return new CaseFile(caseId, number, standing, request, decision, representations, hearings, work, closure,
-                imported, detention, life,
+                imported, detention, life, sides,
                 at, version, position, changedAt);
     }
 
     CaseFile reached(long sequence, long place, Instant recordedAt) {
         return new CaseFile(caseId, number, standing, request, decision, representations, hearings, work, closure,
-                imported, detention, life,
+                imported, detention, life, sides,
                 openedAt, sequence, place, recordedAt);
     }
 }

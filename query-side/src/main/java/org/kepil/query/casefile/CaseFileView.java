@@ -2,12 +2,14 @@ package org.kepil.query.casefile;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.CaseEvent;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
 import org.kepil.kernel.assignment.AssignmentEndedEarly;
+import org.kepil.kernel.account.AccountId;
 import org.kepil.kernel.assignment.AdvocateReplaced;
 import org.kepil.kernel.assignment.AssignmentEvent;
 import org.kepil.kernel.closure.AidTerminated;
@@ -26,10 +28,12 @@ import org.kepil.kernel.hearing.HearingEvent;
 import org.kepil.kernel.imported.CaseImported;
 import org.kepil.kernel.imported.ImportedEvent;
 import org.kepil.kernel.imported.StepImported;
+import org.kepil.kernel.party.OpposingPartyNamed;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.service.ServiceEvent;
 import org.kepil.kernel.transfer.TransferAccepted;
 import org.kepil.kernel.transfer.TransferEvent;
+import org.kepil.query.InHand;
 import org.kepil.query.Milestones;
 import org.kepil.query.Standing;
 import org.kepil.query.fold.CaseView;
@@ -65,8 +69,21 @@ public final class CaseFileView implements CaseView<CaseFile> {
         }
         Instant at = recorded.occurredAt();
         CaseFile file = row == null ? begun(event, at) : row;
-        return after(file, event, at).standing(file.standing().after(event)).reached(recorded.sequence(),
-                recorded.position(), recorded.recordedAt());
+        return after(file, event, at).standing(file.standing().after(event))
+                .beside(sides(file.sides(), event, recorded.act().actorName()))
+                .reached(recorded.sequence(), recorded.position(), recorded.recordedAt());
+    }
+
+    private static @Nullable CaseSides sides(@Nullable CaseSides before, CaseEvent event, String actor) {
+        if (event instanceof OpposingPartyNamed named) {
+            return CaseSides.against(before, named.name());
+        }
+        CaseSides.Worker worker = before == null ? null : before.worker();
+        AccountId had = worker == null ? null : worker.accountId();
+        AccountId has = InHand.after(had, event);
+        return Objects.equals(had, has)
+                ? before
+                : CaseSides.workedOn(before, has == null ? null : new CaseSides.Worker(has, actor));
     }
 
     private static CaseFile begun(CaseEvent first, Instant at) {
@@ -78,7 +95,7 @@ public final class CaseFileView implements CaseView<CaseFile> {
                 throw new IllegalStateException("A case does not begin with " + first.getClass().getSimpleName());
         };
         return new CaseFile(first.caseId(), number, Standing.NONE, null, null, List.of(), List.of(),
-                CaseWork.NONE, null, null, null, CaseLife.NONE, at, 0, 0, at);
+                CaseWork.NONE, null, null, null, CaseLife.NONE, null, at, 0, 0, at);
     }
 
     private static CaseFile after(CaseFile file, CaseEvent event, Instant at) {

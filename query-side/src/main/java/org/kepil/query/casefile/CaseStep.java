@@ -26,6 +26,11 @@ enum CaseStep {
 
     GRANT(Permission.DECIDE, "grant", "check", file -> undecided(file) && !suspended(file)),
     REFUSAL(Permission.DECIDE, "refusal", "circle-x", CaseStep::undecided),
+    OPPOSING_PARTIES(Permission.REQUEST_AID, "opposing-parties", "users",
+            file -> file.state() != CaseState.CLOSED && file.request() != null),
+    TAKING(Permission.TAKE_CASE, "taking", "user",
+            file -> worker(file) == null && (file.state() == CaseState.REQUESTED || vacant(file))),
+    HAND_BACK(Permission.TAKE_CASE, "hand-back", "refresh", file -> worker(file) != null),
     OFFER(Permission.ASSIGN, "offer", "send", CaseStep::vacant),
     DISTRIBUTION(Permission.ASSIGN, "distribution", "scale", CaseStep::vacant),
     DUTY_OFFER(Permission.ASSIGN, "duty-offer", "bell", CaseStep::vacant),
@@ -150,6 +155,10 @@ enum CaseStep {
                 .stream()
                 .filter(hearing -> hearing.status() == Hearing.Status.SCHEDULED)
                 .min(Comparator.comparing(Hearing::scheduledAt));
+    }
+
+    private static CaseSides.@Nullable Worker worker(CaseFile file) {
+        return file.sides() == null ? null : file.sides().worker();
     }
 
     private static boolean undecided(CaseFile file) {

@@ -46,6 +46,8 @@ public record Change(Field field, @Nullable Object subject, @Nullable Object bef
         OFFERED_TO,
         ANSWER_BY,
         CONFLICT_AT,
+        OPPOSING,
+        WORKER,
         HEARING_STATUS,
         HEARING_AT,
         HEARING_ADJOURNED,

@@ -23,8 +23,12 @@ import org.kepil.kernel.detention.DetentionEvent;
 import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.detention.FirstMeetingHeld;
 import org.kepil.kernel.eligibility.EligibilityEvent;
+import org.kepil.kernel.handling.CaseHandedBack;
+import org.kepil.kernel.handling.CaseTaken;
+import org.kepil.kernel.handling.HandlingEvent;
 import org.kepil.kernel.hearing.HearingEvent;
 import org.kepil.kernel.imported.ImportedEvent;
+import org.kepil.kernel.party.PartyEvent;
 import org.kepil.kernel.request.RequestEvent;
 import org.kepil.kernel.service.ActAccepted;
 import org.kepil.kernel.service.ActReturned;
@@ -49,6 +53,8 @@ final class EventIcon {
     static String of(CaseEvent event) {
         return switch (event) {
             case RequestEvent _ -> "file-text";
+            case PartyEvent _ -> "users";
+            case HandlingEvent taken -> of(taken);
             case DetentionEvent detained -> of(detained);
             case EligibilityEvent _ -> "writing";
             case AssignmentEvent assigned -> of(assigned);
@@ -59,6 +65,13 @@ final class EventIcon {
             case TimeLimitEvent _ -> "bell";
             case ImportedEvent _ -> "download";
             default -> throw new IllegalStateException("no symbol for " + event.getClass().getSimpleName());
+        };
+    }
+
+    private static String of(HandlingEvent event) {
+        return switch (event) {
+            case CaseTaken _ -> "user";
+            case CaseHandedBack _ -> "refresh";
         };
     }
 

@@ -60,6 +60,12 @@ final class Fields {
             case KEEP_UNTIL -> file -> file.closure() == null || file.closure().retention() == null
                     ? null
                     : file.closure().retention().keepUntil();
+            case OPPOSING -> file -> file.sides() == null || file.sides().opposing().isEmpty()
+                    ? null
+                    : file.sides().opposing().getLast();
+            case WORKER -> file -> file.sides() == null || file.sides().worker() == null
+                    ? null
+                    : file.sides().worker().name();
             case OUTCOME -> file -> file.closure() == null ? null : file.closure().outcome();
             case CLOSED_AT -> CaseFile::closedAt;
             case SOURCE -> imported(ImportedHistory::source);

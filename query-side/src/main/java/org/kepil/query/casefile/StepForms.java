@@ -107,7 +107,8 @@ class StepForms {
                     choice("appealTo", AppealRoute.class), text("orderNumber"));
             case OFFER -> List.of(select("advocateId", advocates(reader)),
                     ground(Step.OFFER, OfferGround::new, file, reader));
-            case DISTRIBUTION, DUTY_OFFER -> List.of();
+            case OPPOSING_PARTIES -> List.of(text("name"));
+            case TAKING, HAND_BACK, DISTRIBUTION, DUTY_OFFER -> List.of();
             case ACCEPTANCE -> List.of(known("advocateId", file.standing().offeredTo()), text("orderNumber"));
             case DECLINE -> List.of(known("advocateId", file.standing().offeredTo()),
                     ground(Step.DECLINE, DeclineGround::new, file, reader));

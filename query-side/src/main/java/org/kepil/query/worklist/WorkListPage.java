@@ -1,6 +1,7 @@
 package org.kepil.query.worklist;
 
 import java.util.Map;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.SignedIn;
@@ -50,6 +51,7 @@ class WorkListPage {
                 .addAttribute("here", here)
                 .addAttribute("cleared", asked.keep(new Address("/cases", Map.of()), asOf))
                 .addAttribute("first", first)
+                .addAttribute("nextKey", UUID.randomUUID())
                 .addAttribute("time", times.ofMany(asked, list.place(), present))
                 .addAttribute("offices", registers.options(Registers.OFFICES, reader))
                 .addAttribute("matters", registers.options(Registers.MATTERS, reader));

@@ -1,5 +1,7 @@
 package org.kepil.kernel.access;
 
+import static org.kepil.kernel.access.Permission.KEEP_ROTA;
+import static org.kepil.kernel.access.Permission.TAKE_CASE;
 import static org.kepil.kernel.access.Permission.ANSWER_OFFER;
 import static org.kepil.kernel.access.Permission.ASSIGN;
 import static org.kepil.kernel.access.Permission.CHECK_ACT;
@@ -61,11 +63,12 @@ public final class AccessPolicy {
             case COORDINATOR ->
                 EnumSet.of(REQUEST_AID, CONSULT, REFER, RECORD_OUTREACH, READ_CONSULTATIONS, READ_REFERRALS,
                         READ_REPORTS,
-                        REPORT_DETENTION, RECORD_DEFENCE, ASSIGN, ANSWER_OFFER, RECORD_HEARING,
+                        REPORT_DETENTION, RECORD_DEFENCE, TAKE_CASE, KEEP_ROTA, ASSIGN, ANSWER_OFFER, RECORD_HEARING,
                         CHECK_ACT, TRANSFER, RECEIVE_COMPLAINT, CLOSE, READ_CASES, READ_COMPLAINTS, READ_DASHBOARD,
                         READ_REGISTERS);
             case DECISION_MAKER ->
-                EnumSet.of(DECIDE, ASSIGN, PAY_FEE, TRANSFER, RECEIVE_COMPLAINT, HANDLE_COMPLAINT, READ_COMPLAINTS,
+                EnumSet.of(TAKE_CASE, KEEP_ROTA, DECIDE, ASSIGN, PAY_FEE, TRANSFER, RECEIVE_COMPLAINT, HANDLE_COMPLAINT,
+                        READ_COMPLAINTS,
                         CLOSE, REOPEN, READ_CONSULTATIONS, READ_REFERRALS,
                         READ_REPORTS,
                         READ_CASES, READ_DASHBOARD, READ_REGISTERS);

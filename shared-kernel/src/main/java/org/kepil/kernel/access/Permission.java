@@ -12,6 +12,8 @@ public enum Permission {
     DECIDE,
     ASSIGN,
     ANSWER_OFFER,
+    TAKE_CASE,
+    KEEP_ROTA,
     /** Nobody's but the clock's. */
     EXPIRE_OFFER,
     RECORD_HEARING,

@@ -54,6 +54,8 @@ import org.kepil.kernel.eligibility.AidRefused;
 import org.kepil.kernel.eligibility.AppealRoute;
 import org.kepil.kernel.eligibility.GrantGround;
 import org.kepil.kernel.eligibility.RefusalGround;
+import org.kepil.kernel.handling.CaseHandedBack;
+import org.kepil.kernel.handling.CaseTaken;
 import org.kepil.kernel.hearing.AdjournmentGround;
 import org.kepil.kernel.hearing.CancellationGround;
 import org.kepil.kernel.hearing.HearingAdjourned;
@@ -67,6 +69,7 @@ import org.kepil.kernel.imported.StepImported;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.office.OfficeOpened;
 import org.kepil.kernel.office.OfficeRenamed;
+import org.kepil.kernel.party.OpposingPartyNamed;
 import org.kepil.kernel.person.AgeGroup;
 import org.kepil.kernel.person.PersonId;
 import org.kepil.kernel.person.PersonalText;
@@ -74,6 +77,12 @@ import org.kepil.kernel.person.Sex;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.request.RequestChannel;
+import org.kepil.kernel.rota.LeaveCancelled;
+import org.kepil.kernel.rota.LeaveEntered;
+import org.kepil.kernel.rota.LeaveId;
+import org.kepil.kernel.rota.ShareAgreed;
+import org.kepil.kernel.rota.ShiftCancelled;
+import org.kepil.kernel.rota.ShiftEntered;
 import org.kepil.kernel.rota.ShiftId;
 import org.kepil.kernel.rulebook.Applied;
 import org.kepil.kernel.rulebook.RulebookApproved;
@@ -120,7 +129,8 @@ final class Samples {
         return Stream
                 .of(request(), firstRequests(), notices(), firstNotices(), arrivals(), endsOfDetention(), eligibility(),
                         firstDecisions(), assignment(),
-                        firstOffers(), changesOfAssignment(), firstReplacements(), endsOfAssignment(),
+                        firstOffers(), parties(), handling(), rota(), changesOfAssignment(), firstReplacements(),
+                        endsOfAssignment(),
                         hearings(), endsOfHearings(), services(), acts(), payments(), closure(),
                         alarms(), imports(), offices(), firstOffices(), advocates(), firstAdvocates(),
                         suspensions(), accounts(), rulebooks(),
@@ -230,6 +240,50 @@ final class Samples {
                                 text(LONG), AppealRoute.HIGHER_OFFICE, "2026/11-0043", null),
                         new AidRefused(new CaseId(ONES), new PersonId(ONES), new RefusalGround("MANIFESTLY_UNFOUNDED"),
                                 text(KYRGYZ), AppealRoute.COURT, "", null)));
+    }
+
+    private static List<Sample> parties() {
+        return three(new OpposingPartyNamed(new CaseId(ZERO), new PersonId(ZERO), text("B")),
+                new OpposingPartyNamed(new CaseId(SOME), new PersonId(SOME), text("Invented works")),
+                new OpposingPartyNamed(new CaseId(ONES), new PersonId(ONES), text(KYRGYZ)));
+    }
+
+    private static List<Sample> handling() {
+        return both(
+                three(new CaseTaken(new CaseId(ZERO), new AccountId(ZERO)),
+                        new CaseTaken(new CaseId(SOME), new AccountId(SOME)),
+                        new CaseTaken(new CaseId(ONES), new AccountId(ZERO))),
+                three(new CaseHandedBack(new CaseId(ZERO), new AccountId(ZERO)),
+                        new CaseHandedBack(new CaseId(SOME), new AccountId(SOME)),
+                        new CaseHandedBack(new CaseId(ONES), new AccountId(ZERO))));
+    }
+
+    private static List<Sample> rota() {
+        return Stream.of(shifts(), leave(),
+                three(new ShareAgreed(new OfficeId(ZERO), new AdvocateId(ZERO), 1, 0),
+                        new ShareAgreed(new OfficeId(SOME), new AdvocateId(SOME), 100, 20),
+                        new ShareAgreed(new OfficeId(ONES), new AdvocateId(ONES), Integer.MAX_VALUE, -1)))
+                .flatMap(List::stream).toList();
+    }
+
+    private static List<Sample> shifts() {
+        return both(
+                three(new ShiftEntered(new OfficeId(ZERO), new ShiftId(ZERO), new AdvocateId(ZERO), MORNING, MORNING),
+                        new ShiftEntered(new OfficeId(SOME), new ShiftId(SOME), new AdvocateId(SOME), MORNING, LAST),
+                        new ShiftEntered(new OfficeId(ONES), new ShiftId(ONES), new AdvocateId(ONES), LAST, MORNING)),
+                three(new ShiftCancelled(new OfficeId(ZERO), new ShiftId(ZERO)),
+                        new ShiftCancelled(new OfficeId(SOME), new ShiftId(SOME)),
+                        new ShiftCancelled(new OfficeId(ONES), new ShiftId(ZERO))));
+    }
+
+    private static List<Sample> leave() {
+        return both(
+                three(new LeaveEntered(new OfficeId(ZERO), new LeaveId(ZERO), new AdvocateId(ZERO), MORNING, MORNING),
+                        new LeaveEntered(new OfficeId(SOME), new LeaveId(SOME), new AdvocateId(SOME), MORNING, LAST),
+                        new LeaveEntered(new OfficeId(ONES), new LeaveId(ONES), new AdvocateId(ONES), LAST, MORNING)),
+                three(new LeaveCancelled(new OfficeId(ZERO), new LeaveId(ZERO)),
+                        new LeaveCancelled(new OfficeId(SOME), new LeaveId(SOME)),
+                        new LeaveCancelled(new OfficeId(ONES), new LeaveId(ZERO))));
     }
 
     private static List<Sample> firstOffers() {

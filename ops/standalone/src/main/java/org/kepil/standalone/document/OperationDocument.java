@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
+import org.kepil.command.party.NameOpposingParty;
+import org.kepil.command.rota.EnterLeave;
+import org.kepil.command.rota.EnterShift;
 import org.kepil.command.decision.Creation;
 import org.kepil.command.hearing.ScheduleHearing;
 import org.kepil.command.service.RecordService;
@@ -24,7 +27,8 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 class OperationDocument implements OperationCustomizer {
 
     /** What makes something that has its own identifier within a case. */
-    private static final Set<Class<?>> MAKING = Set.of(ScheduleHearing.class, RecordService.class, SubmitAct.class);
+    private static final Set<Class<?>> MAKING = Set.of(NameOpposingParty.class, EnterShift.class, EnterLeave.class,
+            ScheduleHearing.class, RecordService.class, SubmitAct.class);
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {

@@ -1,0 +1,16 @@
+package org.kepil.query.assignment;
+
+import java.util.List;
+import org.kepil.kernel.access.SignedIn;
+
+/**
+ * Which offers can be answered no more, and nobody has said so? Answered by {@link FindExpiredOffers.Expired}.
+ *
+ * @param most rows to answer
+ */
+public record FindExpiredOffers(int most, SignedIn reader) {
+
+    /** Those whose time is over, the longest first. */
+    public record Expired(List<Engagement> offers) {
+    }
+}

@@ -1,0 +1,8 @@
+package org.kepil.query.assignment;
+
+import org.kepil.kernel.access.SignedIn;
+import org.kepil.query.Moment;
+
+/** What is the reader, an advocate, asked to take, and what do they hold? Answered by {@link OwnWork}. */
+public record FindOwnWork(Moment moment, SignedIn reader) {
+}

@@ -1,0 +1,16 @@
+package org.kepil.query.assignment;
+
+import java.util.List;
+import org.kepil.kernel.CaseId;
+import org.kepil.kernel.access.SignedIn;
+
+/**
+ * Which cases of the reader's office wait for somebody who may do what the reader may, and nobody works on them? Whoever
+ * belongs to no office is told those of all. Answered by {@link FindWaiting.Waiting}.
+ */
+public record FindWaiting(int most, SignedIn reader) {
+
+    /** Those that wait longest first. */
+    public record Waiting(List<CaseId> cases) {
+    }
+}

@@ -1,0 +1,5 @@
+/** Who else takes part in a case. */
+@NullMarked
+package org.kepil.kernel.party;
+
+import org.jspecify.annotations.NullMarked;
