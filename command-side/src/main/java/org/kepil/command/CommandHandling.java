@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kepil.command.accesspoint.AccessPoint;
 import org.kepil.command.referral.Referral;
 import org.kepil.command.consultation.Consultation;
 import org.kepil.command.provider.Provider;
@@ -42,7 +43,8 @@ public final class CommandHandling {
     static final List<Class<?>> AGGREGATES = List.of(LegalAidCase.class, Office.class, Advocate.class,
             Rota.class, UserAccount.class, CountryRules.class, Complaint.class, Provider.class,
             Consultation.class,
-            Referral.class);
+            Referral.class,
+            AccessPoint.class);
 
     private static final String CARRIED_ON = CommandHandling.class.getName() + ".carriedOn";
     private static final Duration FETCH_DELAY = Duration.ofMillis(20);

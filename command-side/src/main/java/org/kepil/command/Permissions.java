@@ -4,6 +4,10 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Set;
+import org.kepil.command.office.PlaceOffice;
+import org.kepil.command.accesspoint.CloseAccessPoint;
+import org.kepil.command.accesspoint.ChangeAccessPoint;
+import org.kepil.command.accesspoint.OpenAccessPoint;
 import org.kepil.command.referral.RecordPersonArrived;
 import org.kepil.command.referral.DeclineReferral;
 import org.kepil.command.referral.AcceptReferral;
@@ -156,6 +160,10 @@ public final class Permissions implements MessageHandlerInterceptor<CommandMessa
             entry(AcceptReferral.class, Permission.REFER),
             entry(DeclineReferral.class, Permission.REFER),
             entry(RecordPersonArrived.class, Permission.REFER),
+            entry(OpenAccessPoint.class, Permission.KEEP_OFFICES),
+            entry(ChangeAccessPoint.class, Permission.KEEP_OFFICES),
+            entry(CloseAccessPoint.class, Permission.KEEP_OFFICES),
+            entry(PlaceOffice.class, Permission.KEEP_OFFICES),
             entry(RejectRulebook.class, Permission.KEEP_RULES));
 
     /** @throws Denied if the role may not send such a command */

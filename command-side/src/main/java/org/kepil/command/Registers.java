@@ -3,6 +3,8 @@ package org.kepil.command;
 import static org.kepil.command.advocate.AdvocateRule.ENTERED_ADVOCATE_REQUIRED;
 import static org.kepil.command.advocate.AdvocateRule.GOOD_STANDING_REQUIRED;
 import static org.kepil.command.complaint.ComplaintRule.KNOWN_CASE_REQUIRED;
+import static org.kepil.command.accesspoint.AccessPointRule.OPEN_ACCESS_POINT_REQUIRED;
+import static org.kepil.command.office.OfficeRule.NO_CIRCLE_REQUIRED;
 import static org.kepil.command.office.OfficeRule.OPENED_OFFICE_REQUIRED;
 import static org.kepil.command.provider.ProviderRule.ENTERED_PROVIDER_REQUIRED;
 
@@ -12,6 +14,19 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.List;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.kepil.kernel.office.OrganisationTree;
+import org.kepil.kernel.office.OfficePlaced;
+import org.kepil.kernel.accesspoint.AccessPointId;
+import org.kepil.kernel.accesspoint.AccessPointEvent;
+import org.kepil.kernel.accesspoint.AccessPointClosed;
+import org.kepil.command.office.PlaceOffice;
+import org.kepil.command.accesspoint.OpenAccessPoint;
 import org.kepil.command.referral.OfferReferral;
 import org.kepil.command.consultation.RecordContact;
 import org.kepil.kernel.provider.ProviderRemoved;
@@ -62,7 +77,19 @@ public final class Registers {
             case OfferTransfer transfer -> opened(transfer.to());
             case ReceiveComplaint complaint -> named(complaint);
             case EnterAdvocate entry -> opened(entry.officeId());
-            case RecordContact contact -> opened(contact.officeId());
+            case RecordContact contact -> {
+                opened(contact.officeId());
+                if (contact.accessPointId() != null) {
+                    reachable(contact.accessPointId());
+                }
+            }
+            case OpenAccessPoint point -> {
+                opened(point.officeId());
+                if (point.providerId() != null) {
+                    atWork(point.providerId());
+                }
+            }
+            case PlaceOffice place -> placeable(place);
             case OfferReferral offer -> {
                 opened(offer.officeId());
                 atWork(offer.providerId());
@@ -122,6 +149,36 @@ public final class Registers {
     private AdvocateEvent entered(AdvocateId id) {
         return stream(id.value(), AdvocateEvent.class).reduce((_, last) -> last)
                 .orElseThrow(ENTERED_ADVOCATE_REQUIRED::broken);
+    }
+
+    private void reachable(AccessPointId id) {
+        List<AccessPointEvent> history = stream(id.value(), AccessPointEvent.class).toList();
+        if (history.isEmpty() || history.getLast() instanceof AccessPointClosed) {
+            throw OPEN_ACCESS_POINT_REQUIRED.broken();
+        }
+    }
+
+    /** Reads the places of every office that ever stood above. */
+    private void placeable(PlaceOffice command) {
+        opened(command.officeId());
+        List<OfficePlaced> places = new ArrayList<>(stream(command.officeId().value(), OfficePlaced.class).toList());
+        Set<OfficeId> seen = new HashSet<>();
+        Deque<OfficeId> above = new ArrayDeque<>();
+        if (command.parent() != null) {
+            opened(command.parent());
+            above.add(command.parent());
+        }
+        while (!above.isEmpty()) {
+            OfficeId next = above.remove();
+            if (seen.add(next)) {
+                List<OfficePlaced> known = stream(next.value(), OfficePlaced.class).toList();
+                known.stream().map(OfficePlaced::parent).filter(Objects::nonNull).forEach(above::add);
+                places.addAll(known);
+            }
+        }
+        if (new OrganisationTree(places).circlesWith(command.placed())) {
+            throw NO_CIRCLE_REQUIRED.broken();
+        }
     }
 
     private ProviderEntered atWork(ProviderId id) {

@@ -21,6 +21,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.time.LocalDate;
+import org.kepil.kernel.office.OfficeKind;
+import org.kepil.kernel.accesspoint.Reach;
+import org.kepil.kernel.accesspoint.AccessPointType;
+import org.kepil.command.office.PlaceOffice;
+import org.kepil.command.office.OfficeRule;
+import org.kepil.command.accesspoint.OpenAccessPoint;
+import org.kepil.command.accesspoint.AccessPointRule;
 import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.person.PersonId;
 import org.kepil.kernel.request.RequestChannel;
@@ -226,6 +234,10 @@ class CommandsTest {
                 PersonalText.of("Asks."), Consent.ORAL, null);
         log.commands.send(offer, SYSTEM);
         refused(() -> log.commands.send(offer, SYSTEM), ReferralRule.NEW_REFERRAL_REQUIRED);
+        OpenAccessPoint point = new OpenAccessPoint("LINE114", "Hotline", AccessPointType.HOTLINE, OSH.officeId(),
+                clinic.providerId(), new Reach("114", "always", List.of(), List.of()), LocalDate.EPOCH);
+        log.commands.send(point, SYSTEM);
+        refused(() -> log.commands.send(point, SYSTEM), AccessPointRule.UNIQUE_CODE_REQUIRED);
         OpenAccount account = new OpenAccount("aibek", "Aibek Example", Role.MANAGER, null, null);
         log.commands.send(account, SYSTEM);
         refused(() -> log.commands.send(account, SYSTEM), UNIQUE_USER_NAME_REQUIRED);
@@ -244,6 +256,26 @@ class CommandsTest {
         refused(() -> log.commands.send(new EnterAdvocate("R-1", "Nobody", nowhere), SYSTEM), OPENED_OFFICE_REQUIRED);
         refused(() -> log.commands.send(new OpenAccount("nobody", "Nobody", Role.MANAGER, nowhere, null), SYSTEM),
                 OPENED_OFFICE_REQUIRED);
+    }
+
+    @Test
+    void an_office_never_stands_below_itself() {
+        log.aCase();
+        OpenOffice head = new OpenOffice("HEAD", "Head", "KG", null, OSH.zone());
+        OpenOffice bureau = new OpenOffice("BUREAU", "Bureau", "KG", null, OSH.zone());
+        log.commands.send(head, SYSTEM);
+        log.commands.send(bureau, SYSTEM);
+        log.commands.send(placed(bureau.officeId(), head.officeId()), SYSTEM);
+        refused(() -> log.commands.send(placed(head.officeId(), bureau.officeId()), SYSTEM),
+                OfficeRule.NO_CIRCLE_REQUIRED);
+        refused(() -> log.commands.send(placed(head.officeId(), head.officeId()), SYSTEM),
+                OfficeRule.NO_CIRCLE_REQUIRED);
+        refused(() -> log.commands.send(placed(head.officeId(), OpenOffice.idOf("NOWHR")), SYSTEM),
+                OPENED_OFFICE_REQUIRED);
+    }
+
+    private static PlaceOffice placed(OfficeId office, OfficeId parent) {
+        return new PlaceOffice(office, OfficeKind.LOCAL_CENTRE, parent, LocalDate.EPOCH);
     }
 
     @Test

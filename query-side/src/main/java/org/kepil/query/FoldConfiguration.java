@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.kepil.query.accesspoint.AccessPointView;
 import org.kepil.query.referral.ReferralView;
 import org.kepil.query.consultation.ConsultationView;
 import org.kepil.query.provider.ProviderView;
@@ -105,6 +106,11 @@ class FoldConfiguration {
     @Bean
     ReferralView referralView() {
         return new ReferralView();
+    }
+
+    @Bean
+    AccessPointView accessPointView() {
+        return new AccessPointView();
     }
 
     @Bean

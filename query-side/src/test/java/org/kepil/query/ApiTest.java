@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.kepil.query.casefile.CaseFileView;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,6 +49,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The JSON answers, without the filters that decide who is signed in: the whole-flow tests have those. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ApiTest {
+
+    private static final String CASE_FILES = "view." + new CaseFileView().id();
 
     private static final List<Recorded<? extends Event>> LOG = Histories.random(5, 120);
     private static final QueryBench BENCH = new QueryBench();
@@ -118,7 +121,7 @@ class ApiTest {
     void a_second_verification_is_told_that_one_runs() throws Exception {
         try (Connection lock = BENCH.connection(); ExecutorService first = Executors.newSingleThreadExecutor()) {
             lock.setAutoCommit(false);
-            lock.createStatement().execute("lock table view.casefile_v3 in access exclusive mode");
+            lock.createStatement().execute("lock table " + CASE_FILES + " in access exclusive mode");
             Future<Verification> running = first.submit(() -> BENCH.ask()
                     .one(new VerifyView("casefile", reader(Role.SUPERVISOR)), Verification.class));
             LoggedHistory.await(ApiTest::somebodyWaitsForTheLock);
@@ -133,7 +136,7 @@ class ApiTest {
 
     private static boolean somebodyWaitsForTheLock() {
         return BENCH.jdbc().sql("select exists (select from pg_locks where not granted"
-                + " and relation = 'view.casefile_v3'::regclass)").query(Boolean.class).single();
+                + " and relation = '" + CASE_FILES + "'::regclass)").query(Boolean.class).single();
     }
 
     @Test

@@ -323,9 +323,9 @@ class SampleAnswers {
     Offices handle(FindOffices query) {
         return new Offices(List.of(
                 new OfficeRow(CHUI, "CHU", NAMES.of(CHUI.value()), "KG", null, ZoneId.of("Asia/Bishkek"),
-                        ago(ofDays(900)), 0),
+                        ago(ofDays(900)), List.of(), 0),
                 new OfficeRow(OSH, "OSH", NAMES.of(OSH.value()), "KG", "Osh", ZoneId.of("Asia/Bishkek"),
-                        ago(ofDays(901)), 2)),
+                        ago(ofDays(901)), List.of(), 2)),
                 place(query.moment()));
     }
 

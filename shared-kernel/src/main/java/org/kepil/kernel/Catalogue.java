@@ -3,6 +3,7 @@ package org.kepil.kernel;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.kepil.kernel.accesspoint.AccessPointEvent;
 import org.kepil.kernel.referral.ReferralEvent;
 import org.kepil.kernel.consultation.ConsultationEvent;
 import org.kepil.kernel.account.AccountEvent;
@@ -36,6 +37,7 @@ public final class Catalogue {
             RotaEvent.class, AccountEvent.class, RulebookEvent.class,
             ConsultationEvent.class,
             ReferralEvent.class,
+            AccessPointEvent.class,
             ProviderEvent.class);
 
     private Catalogue() {

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
+import java.time.LocalDate;
+import org.kepil.kernel.office.OfficeKind;
 import org.jspecify.annotations.Nullable;
 import org.kepil.command.web.Call;
 import org.kepil.command.web.Input;
@@ -35,6 +37,16 @@ class OfficeController {
     @Operation(summary = "Give an office another name")
     ResponseEntity<Receipt> rename(@PathVariable OfficeId officeId, @RequestBody Name body, Call call) {
         return call.send(body, new RenameOffice(officeId, body.name()));
+    }
+
+    @PostMapping({"/api/v1/offices/{officeId}/place", "/offices/{officeId}/place"})
+    @Sends(PlaceOffice.class)
+    @Operation(summary = "Give an office its place in the organisation, from a day on")
+    ResponseEntity<Receipt> place(@PathVariable OfficeId officeId, @RequestBody Placing body, Call call) {
+        return call.send(body, new PlaceOffice(officeId, body.kind(), body.parent(), body.from()));
+    }
+
+    record Placing(@NotNull OfficeKind kind, @Nullable OfficeId parent, @NotNull LocalDate from) implements Input {
     }
 
     record Opening(@NotNull @Pattern(regexp = "[A-Z]{2,6}") String code, @NotNull @Size(max = 200) String name,

@@ -6,7 +6,9 @@ import org.kepil.command.decision.Rule;
 public enum OfficeRule implements Rule {
 
     UNIQUE_CODE_REQUIRED,
-    OPENED_OFFICE_REQUIRED;
+    OPENED_OFFICE_REQUIRED,
+    ONE_HEAD_REQUIRED,
+    NO_CIRCLE_REQUIRED;
 
     @Override
     public String feature() {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneId;
 import java.util.UUID;
+import java.time.LocalDate;
+import org.kepil.kernel.office.OfficePlaced;
+import org.kepil.kernel.office.OfficeKind;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -26,6 +29,20 @@ class OfficeTest {
     @Test
     void an_office_is_opened() {
         fixture.givenNoPriorActivity().when(OPEN).expectEvents(OPENED);
+    }
+
+    @Test
+    void an_office_is_placed_from_a_day_on() {
+        var head = new OfficeId(new UUID(0, 9));
+        var from = LocalDate.parse("2026-01-01");
+        var placed = new OfficePlaced(OSH, OfficeKind.LOCAL_CENTRE, head, from);
+        fixture.given(OPENED).when(new PlaceOffice(OSH, OfficeKind.LOCAL_CENTRE, head, from)).expectEvents(placed);
+        fixture.given(OPENED, placed).when(new PlaceOffice(OSH, OfficeKind.LOCAL_CENTRE, head, from)).expectNoEvents()
+                .expectResultMessagePayload(1L);
+        fixture.given(OPENED).when(new PlaceOffice(OSH, OfficeKind.LOCAL_CENTRE, null, from)).expectNoEvents()
+                .expectExceptionDetails(OfficeRule.ONE_HEAD_REQUIRED.refusal());
+        fixture.given(OPENED).when(new PlaceOffice(OSH, OfficeKind.COORDINATION_CENTRE, head, from)).expectNoEvents()
+                .expectExceptionDetails(OfficeRule.ONE_HEAD_REQUIRED.refusal());
     }
 
     @Test

@@ -131,6 +131,12 @@ class EveryDoorIT {
             entry("POST /api/v1/referrals/{}/decline", Permission.REFER),
             entry("POST /api/v1/referrals/{}/arrival", Permission.REFER),
             entry("GET /api/v1/referrals", Permission.READ_REFERRALS),
+            entry("POST /api/v1/access-points", Permission.KEEP_OFFICES),
+            entry("POST /api/v1/access-points/{}/reach", Permission.KEEP_OFFICES),
+            entry("POST /api/v1/access-points/{}/closing", Permission.KEEP_OFFICES),
+            entry("GET /api/v1/access-points", Permission.READ_REGISTERS),
+            entry("POST /api/v1/offices/{}/place", Permission.KEEP_OFFICES),
+            entry("GET /api/v1/offices/tree", Permission.READ_REGISTERS),
             entry("GET /api/v1/views", Permission.VERIFY_VIEWS),
             entry("POST /api/v1/views/{}/verification", Permission.VERIFY_VIEWS));
 

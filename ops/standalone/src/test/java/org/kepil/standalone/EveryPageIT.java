@@ -49,6 +49,8 @@ class EveryPageIT {
             entry("GET /referrals", Permission.READ_REFERRALS),
             entry("GET /limits", Permission.READ_CASES),
             entry("GET /cases/{}/limits", Permission.READ_CASES),
+            entry("GET /access-points", Permission.READ_REGISTERS),
+            entry("GET /offices/tree", Permission.READ_REGISTERS),
             entry("GET /accounts", Permission.KEEP_ACCOUNTS), entry("GET /import", Permission.IMPORT),
             entry("GET /import/{}", Permission.IMPORT),
             entry("POST /import", Permission.IMPORT), entry("POST /import/{}/stop", Permission.IMPORT));

@@ -3,6 +3,8 @@ package org.kepil.query.dashboard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.kepil.query.OfficesBelow;
+import org.jspecify.annotations.Nullable;
 import org.kepil.query.dashboard.Dashboard.MatterCount;
 import org.kepil.query.dashboard.Dashboard.OfficeCount;
 import org.kepil.query.dashboard.Dashboard.StateCount;
@@ -13,8 +15,14 @@ import org.kepil.query.fold.Snapshots.Snapshot;
 record Counts(List<StateCount> states, List<MatterCount> matters, List<OfficeCount> offices,
         Map<LocalDate, Long> requested, Map<LocalDate, Long> closed, Wait untilAssigned) {
 
+    /** Of the whole organisation. */
     static Counts of(Snapshot snapshot) {
-        Tally tally = new Tally(snapshot);
+        return within(snapshot, null);
+    }
+
+    /** @param below null for the whole organisation */
+    static Counts within(Snapshot snapshot, @Nullable OfficesBelow below) {
+        Tally tally = new Tally(snapshot, below);
         return new Counts(tally.byState(), tally.byMatter(), tally.byOffice(), tally.requestedByWeek(),
                 tally.closedByWeek(), tally.untilAssigned());
     }

@@ -1,5 +1,6 @@
 package org.kepil.query.dashboard;
 
+import org.kepil.kernel.office.OfficeId;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.query.Ask;
@@ -21,7 +22,8 @@ class DashboardApi {
 
     @GetMapping("/api/v1/dashboard")
     Dashboard dashboard(@RequestParam(defaultValue = "12") int weeks,
+            @RequestParam(required = false) @Nullable OfficeId under,
             @RequestParam(required = false) @Nullable Moment asOf, @AuthenticationPrincipal SignedIn reader) {
-        return ask.one(new CountCases(weeks, Moment.orNow(asOf), reader), Dashboard.class);
+        return ask.one(new CountCases(weeks, under, Moment.orNow(asOf), reader), Dashboard.class);
     }
 }

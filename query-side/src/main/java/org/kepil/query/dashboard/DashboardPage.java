@@ -3,6 +3,10 @@ package org.kepil.query.dashboard;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import java.util.Set;
+import org.kepil.query.Names;
+import org.kepil.query.FindNames;
+import org.kepil.kernel.office.OfficeId;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.query.Ask;
@@ -33,19 +37,26 @@ class DashboardPage {
     @GetMapping("/dashboard")
     String show(@RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String by, @RequestParam(defaultValue = WEEKS) int weeks,
+            @RequestParam(required = false) @Nullable OfficeId under,
             @AuthenticationPrincipal SignedIn reader, Model model) {
         Asked asked = times.read(asOf, by);
-        Dashboard board = ask.one(new CountCases(weeks, asked.moment(), reader), Dashboard.class);
+        Dashboard board = ask.one(new CountCases(weeks, under, asked.moment(), reader), Dashboard.class);
         Map<String, String> kept = new LinkedHashMap<>();
         if (!WEEKS.equals(Integer.toString(weeks))) {
             kept.put("weeks", Integer.toString(weeks));
+        }
+        if (under != null) {
+            kept.put("under", under.toString());
+            model.addAttribute("part",
+                    ask.one(new FindNames.OfOffices(Set.of(under), board.place().moment()), Names.class)
+                            .of(under.value()));
         }
         Object then = then(asked, asOf, board.place().position());
         model.addAttribute("board", board)
                 .addAttribute("figures", new Figures(board))
                 .addAttribute("weeks", weeks)
                 .addAttribute("then", then)
-                .addAttribute("rows", new Address("/cases", Map.of()).with(Times.PARAMETER, then))
+                .addAttribute("rows", new Address("/cases", Map.of()).with("under", under).with(Times.PARAMETER, then))
                 .addAttribute("time", times.ofMany(asked, board.place(), new Address("/dashboard", kept)));
         return "dashboard/page";
     }

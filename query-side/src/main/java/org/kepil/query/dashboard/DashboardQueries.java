@@ -3,6 +3,8 @@ package org.kepil.query.dashboard;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.kepil.query.OfficesBelow;
+import org.kepil.query.FindOfficesBelow;
 import org.axonframework.queryhandling.QueryHandler;
 import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.office.OfficeId;
@@ -38,7 +40,11 @@ class DashboardQueries {
     Dashboard handle(CountCases query) {
         Forbidden.unless(query.reader(), Permission.READ_DASHBOARD);
         Moment moment = positions.settled(query.moment());
-        Answered<Counts> counted = snapshots.answer(view, positions.of(moment), Counts::of);
+        OfficesBelow below = query.under() == null
+                ? null
+                : ask.one(new FindOfficesBelow(query.under(), moment), OfficesBelow.class);
+        Answered<Counts> counted = snapshots.answer(view, positions.of(moment),
+                snapshot -> Counts.within(snapshot, below));
         Counts counts = counted.answer();
         Place place = positions.place(counted, moment);
         return new Dashboard(counts.cases(), counts.open(), counts.states(), counts.matters(), counts.offices(),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.kepil.query.OfficesBelow;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.request.MatterKind;
@@ -34,9 +35,13 @@ final class Tally {
     private final Snapshot snapshot;
     private final String rows;
 
-    Tally(Snapshot snapshot) {
+    /** @param below null for the whole organisation; identifiers need no quoting */
+    Tally(Snapshot snapshot, @Nullable OfficesBelow below) {
         this.snapshot = snapshot;
-        this.rows = " from " + snapshot.table() + " where " + snapshot.standing();
+        this.rows = " from " + snapshot.table() + " where " + snapshot.standing() + (below == null
+                ? ""
+                : below.ids().stream().map(id -> "'" + id + "'")
+                        .collect(Collectors.joining(", ", " and office_id in (", ")")));
     }
 
     List<StateCount> byState() {

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.time.LocalDate;
+import org.kepil.query.page.PageClock;
+import org.kepil.query.OfficesBelow;
+import org.kepil.query.FindOfficesBelow;
 import org.axonframework.queryhandling.QueryHandler;
 import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.office.OfficeId;
@@ -24,11 +28,13 @@ class OfficeQueries {
     private final OfficeView view;
     private final Snapshots snapshots;
     private final Positions positions;
+    private final PageClock clock;
 
-    OfficeQueries(OfficeView view, Snapshots snapshots, Positions positions) {
+    OfficeQueries(OfficeView view, Snapshots snapshots, Positions positions, PageClock clock) {
         this.view = view;
         this.snapshots = snapshots;
         this.positions = positions;
+        this.clock = clock;
     }
 
     @QueryHandler
@@ -42,6 +48,23 @@ class OfficeQueries {
     private static List<OfficeRow> all(Snapshot snapshot) {
         return Snapshot.rows(snapshot.sql("select row_json from " + snapshot.table() + " where "
                 + snapshot.standing() + " order by name, office_id"), OfficeRow.class);
+    }
+
+    @QueryHandler
+    OfficeTree handle(FindOfficeTree query) {
+        Forbidden.unless(query.reader(), Permission.READ_REGISTERS);
+        Moment moment = positions.settled(query.moment());
+        Answered<List<OfficeRow>> found = snapshots.answer(view, positions.of(moment), OfficeQueries::all);
+        return new OfficeTree(query.on(), OfficeTree.nodes(found.answer(), query.on()),
+                positions.place(found, moment));
+    }
+
+    @QueryHandler
+    OfficesBelow handle(FindOfficesBelow query) {
+        Moment moment = positions.settled(query.moment());
+        Answered<List<OfficeRow>> found = snapshots.answer(view, positions.of(moment), OfficeQueries::all);
+        LocalDate on = LocalDate.ofInstant(positions.instant(moment, positions.place(found, moment)), clock.zone());
+        return new OfficesBelow(OfficeTree.tree(found.answer()).within(query.office(), on));
     }
 
     @QueryHandler

@@ -2,6 +2,8 @@ package org.kepil.query.office;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.kepil.kernel.office.OfficePlaced;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
@@ -28,7 +30,7 @@ public final class OfficeView implements View<OfficeId, OfficeRow> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -41,6 +43,7 @@ public final class OfficeView implements View<OfficeId, OfficeRow> {
         return switch (recorded.event()) {
             case OfficeOpened opened -> List.of(opened.officeId());
             case OfficeRenamed renamed -> List.of(renamed.officeId());
+            case OfficePlaced placed -> List.of(placed.officeId());
             default -> List.of();
         };
     }
@@ -63,10 +66,21 @@ public final class OfficeView implements View<OfficeId, OfficeRow> {
     private static OfficeRow after(@Nullable OfficeRow row, OfficeEvent event, Recorded<? extends Event> recorded) {
         return switch (event) {
             case OfficeOpened(var office, var code, var name, var country, var region, var zone) ->
-                new OfficeRow(office, code, name, country, region, zone, recorded.occurredAt(), recorded.sequence());
+                new OfficeRow(office, code, name, country, region, zone, recorded.occurredAt(), List.of(),
+                        recorded.sequence());
             case OfficeRenamed(var office, var name) when row != null -> new OfficeRow(office, row.code(), name,
-                    row.country(), row.region(), row.zone(), row.openedAt(), recorded.sequence());
-            case OfficeRenamed _ -> throw new IllegalStateException("An office does not begin with OfficeRenamed");
+                    row.country(), row.region(), row.zone(), row.openedAt(), row.places(),
+                    recorded.sequence());
+            case OfficePlaced(_, var kind, var parent, var from) when row != null ->
+                placed(row, new PlacedFrom(kind, parent, from), recorded.sequence());
+            case OfficeRenamed _,OfficePlaced _ ->
+                throw new IllegalStateException("An office does not begin with " + event.getClass().getSimpleName());
         };
+    }
+
+    private static OfficeRow placed(OfficeRow row, PlacedFrom place, long sequence) {
+        List<PlacedFrom> places = Stream.concat(row.places().stream(), Stream.of(place)).toList();
+        return new OfficeRow(row.officeId(), row.code(), row.name(), row.country(), row.region(), row.zone(),
+                row.openedAt(), places, sequence);
     }
 }

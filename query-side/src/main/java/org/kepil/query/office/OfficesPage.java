@@ -1,11 +1,17 @@
 package org.kepil.query.office;
 
+import static org.kepil.query.page.FormField.day;
 import static org.kepil.query.page.FormField.hidden;
+import static org.kepil.query.page.FormField.select;
 import static org.kepil.query.page.FormField.text;
 
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.kepil.query.page.Words;
+import org.kepil.query.page.Registers;
+import org.kepil.query.page.Option;
+import org.kepil.kernel.office.OfficeKind;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.access.SignedIn;
@@ -29,17 +35,22 @@ class OfficesPage implements RegisterPage<Offices> {
 
     private static final String OPENING = "office-opening";
     private static final String NAMING = "office-naming";
+    private static final String PLACING = "office-placing";
 
     private final Ask ask;
     private final Freshness freshness;
     private final RegisterDesk desk;
     private final PageClock clock;
+    private final Registers registers;
+    private final Words words;
 
-    OfficesPage(Ask ask, Freshness freshness, RegisterDesk desk, PageClock clock) {
+    OfficesPage(Ask ask, Freshness freshness, RegisterDesk desk, PageClock clock, Registers registers, Words words) {
         this.ask = ask;
         this.freshness = freshness;
         this.desk = desk;
         this.clock = clock;
+        this.registers = registers;
+        this.words = words;
     }
 
     @GetMapping("/offices")
@@ -68,13 +79,21 @@ class OfficesPage implements RegisterPage<Offices> {
         return switch (name) {
             case OPENING -> Optional.of(PageForm.of(OPENING, path(), text("code"), text("name"), text("country"),
                     text("region").optional(), text("zone").proposing(clock.zone())));
-            case NAMING -> register.offices()
-                    .stream()
-                    .filter(office -> office.officeId().toString().equals(of))
-                    .findFirst()
-                    .map(this::naming);
+            case NAMING -> office(register, of).map(this::naming);
+            case PLACING -> office(register, of).map(office -> placing(office, reader));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<OfficeRow> office(Offices register, @Nullable String of) {
+        return register.offices().stream().filter(office -> office.officeId().toString().equals(of)).findFirst();
+    }
+
+    private PageForm placing(OfficeRow office, SignedIn reader) {
+        return PageForm.of(PLACING, path() + "/" + office.officeId() + "/place",
+                select("kind", Option.of(OfficeKind.class, words)),
+                select("parent", registers.options(Registers.OFFICES, reader)).optional(), day("from"),
+                hidden(RegisterWish.OF, office.officeId()));
     }
 
     private PageForm naming(OfficeRow office) {

@@ -21,6 +21,7 @@ public record FormField(String name, Kind kind, boolean required, List<Option> o
         AREA,
         SELECT,
         INSTANT,
+        DAY,
         HIDDEN
     }
 
@@ -38,6 +39,10 @@ public record FormField(String name, Kind kind, boolean required, List<Option> o
 
     public static FormField instant(String name) {
         return new FormField(name, Kind.INSTANT, true, List.of(), null, null);
+    }
+
+    public static FormField day(String name) {
+        return new FormField(name, Kind.DAY, true, List.of(), null, null);
     }
 
     public static FormField hidden(String name, Object value) {

@@ -37,6 +37,7 @@ public record NavGroup(String name, List<NavEntry> entries) {
                     List.of(new NavEntry("advocates", "/advocates", "", "certificate", Permission.READ_REGISTERS),
                             new NavEntry("offices", "/offices", "", "building", Permission.READ_REGISTERS),
                             new NavEntry("providers", "/providers", "", "users", Permission.READ_REGISTERS),
+                            new NavEntry("access-points", "/access-points", "", "map-pin", Permission.READ_REGISTERS),
                             new NavEntry("rulebooks", "/rulebooks", "", "scale", Permission.READ_REGISTERS),
                             new NavEntry("accounts", "/accounts", "", "users", Permission.KEEP_ACCOUNTS),
                             new NavEntry("import", "/import", "", "download", Permission.IMPORT))));

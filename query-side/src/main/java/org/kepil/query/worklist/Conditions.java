@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.kepil.query.OfficesBelow;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.act.Role;
@@ -56,6 +57,13 @@ final class Conditions {
                         + Table.OPEN_END + " and (advocate_id = :self or offered_to = :self))", "self", self.value());
             }
         }
+        return all;
+    }
+
+    /** @param below null for the whole organisation */
+    Conditions within(@Nullable OfficesBelow below) {
+        Conditions all = new Conditions(this);
+        all.and("office_id in (:below)", "below", below == null ? null : below.ids());
         return all;
     }
 

@@ -55,7 +55,7 @@ class FilterTags {
             case "state" -> words.of(CaseState.valueOf(value));
             case "matter" -> words.of(new MatterKind(value));
             case "open", "imported" -> words.text("filter." + name + "." + value);
-            case "office" -> office(OfficeId.of(value), moment);
+            case "office", "under" -> office(OfficeId.of(value), moment);
             case "advocate" -> advocate(AdvocateId.of(value), moment);
             case "requestedIn", "closedIn" -> format.day(LocalDate.parse(value));
             case "waitFrom", "waitBelow" -> format.span(Duration.parse(value));

@@ -19,7 +19,7 @@ import org.kepil.query.CaseState;
 record FilterText(Map<String, String> parameters) {
 
     /** Names of the filters, in the order in which a page shows them. */
-    static final List<String> NAMES = List.of("q", "open", "state", "matter", "office", "advocate", "imported",
+    static final List<String> NAMES = List.of("q", "open", "state", "matter", "office", "under", "advocate", "imported",
             "requestedIn", "closedIn", "waitFrom", "waitBelow");
 
     /** What of the address are filters; an empty one is none. */
@@ -40,7 +40,7 @@ record FilterText(Map<String, String> parameters) {
                 read("matter", MatterKind::new), read("advocate", AdvocateId::of), read("open", FilterText::flag),
                 read("imported", FilterText::flag), read("requestedIn", LocalDate::parse),
                 read("closedIn", LocalDate::parse), read("waitFrom", Duration::parse),
-                read("waitBelow", Duration::parse));
+                read("waitBelow", Duration::parse), read("under", OfficeId::of));
     }
 
     /** Nothing but {@code true} and {@code false}; {@link Boolean#valueOf} takes every other text for false. */

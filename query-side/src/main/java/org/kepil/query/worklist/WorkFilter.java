@@ -20,11 +20,12 @@ import org.kepil.query.Sane;
  * @param closedIn  Monday of the week in which it ended
  * @param waitFrom  least time from request to first assignment
  * @param waitBelow that time's upper end, itself not included
+ * @param under     an office: its cases and those of every office below it in the organisation at the asked moment
  */
 public record WorkFilter(@Nullable String text, @Nullable CaseState state, @Nullable OfficeId office,
         @Nullable MatterKind matter, @Nullable AdvocateId advocate, @Nullable Boolean open,
         @Nullable Boolean imported, @Nullable LocalDate requestedIn, @Nullable LocalDate closedIn,
-        @Nullable Duration waitFrom, @Nullable Duration waitBelow) {
+        @Nullable Duration waitFrom, @Nullable Duration waitBelow, @Nullable OfficeId under) {
 
     /** @throws BadParameter for a text or a day that no case can have */
     public WorkFilter {
@@ -33,22 +34,30 @@ public record WorkFilter(@Nullable String text, @Nullable CaseState state, @Null
         Sane.day("closedIn", closedIn);
     }
 
+    /** Without a part of the organisation. */
+    public WorkFilter(@Nullable String text, @Nullable CaseState state, @Nullable OfficeId office,
+            @Nullable MatterKind matter, @Nullable AdvocateId advocate, @Nullable Boolean open,
+            @Nullable Boolean imported, @Nullable LocalDate requestedIn, @Nullable LocalDate closedIn,
+            @Nullable Duration waitFrom, @Nullable Duration waitBelow) {
+        this(text, state, office, matter, advocate, open, imported, requestedIn, closedIn, waitFrom, waitBelow, null);
+    }
+
     /** Every case. */
     public static final WorkFilter ALL = new WorkFilter(null, null, null, null, null, null, null, null, null, null,
             null);
 
     WorkFilter with(@Nullable CaseState other) {
         return new WorkFilter(text, other, office, matter, advocate, open, imported, requestedIn, closedIn, waitFrom,
-                waitBelow);
+                waitBelow, under);
     }
 
     WorkFilter with(@Nullable MatterKind other) {
         return new WorkFilter(text, state, office, other, advocate, open, imported, requestedIn, closedIn, waitFrom,
-                waitBelow);
+                waitBelow, under);
     }
 
     WorkFilter with(@Nullable Boolean taken) {
         return new WorkFilter(text, state, office, matter, advocate, open, taken, requestedIn, closedIn, waitFrom,
-                waitBelow);
+                waitBelow, under);
     }
 }

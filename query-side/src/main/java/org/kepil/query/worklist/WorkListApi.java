@@ -26,11 +26,15 @@ class WorkListApi {
         this.ask = ask;
     }
 
-    /** @param cursor {@code next} of the page before */
+    /**
+     * @param under  an office: its cases and those of every office below it
+     * @param cursor {@code next} of the page before
+     */
     @GetMapping("/api/v1/cases")
     WorkList list(@RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable CaseState state,
             @RequestParam(required = false) @Nullable OfficeId office,
+            @RequestParam(required = false) @Nullable OfficeId under,
             @RequestParam(required = false) @Nullable MatterKind matter,
             @RequestParam(required = false) @Nullable AdvocateId advocate,
             @RequestParam(required = false) @Nullable Boolean open,
@@ -42,7 +46,7 @@ class WorkListApi {
             @RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable Moment asOf, @AuthenticationPrincipal SignedIn reader) {
         var filter = new WorkFilter(q, state, office, matter, advocate, open, imported, requestedIn, closedIn,
-                waitFrom, waitBelow);
+                waitFrom, waitBelow, under);
         return ask.one(new FindWork(filter, cursor, limit, Moment.orNow(asOf), reader), WorkList.class);
     }
 }

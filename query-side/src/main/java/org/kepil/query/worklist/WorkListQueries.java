@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kepil.query.OfficesBelow;
+import org.kepil.query.FindOfficesBelow;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.Permission;
@@ -46,7 +48,9 @@ class WorkListQueries {
         Forbidden.unless(query.reader(), Permission.READ_CASES);
         Cursor cursor = query.cursor() == null ? null : Cursor.of(query.cursor());
         Moment moment = positions.settled(query.moment());
-        Answered<Rows> found = snapshots.answer(view, positions.of(moment), snapshot -> rows(snapshot, query, cursor));
+        OfficesBelow below = below(query.filter(), moment);
+        Answered<Rows> found = snapshots.answer(view, positions.of(moment),
+                snapshot -> rows(snapshot, query, cursor, below));
         Rows rows = found.answer();
         Place place = positions.place(found, moment);
         boolean more = rows.items().size() > query.limit();
@@ -58,16 +62,24 @@ class WorkListQueries {
     @QueryHandler
     Long handle(CountWork query) {
         Forbidden.unless(query.reader(), Permission.READ_CASES);
+        OfficesBelow below = below(query.filter(), new Moment.Now());
         return snapshots.now(view, snapshot -> count(
-                new Conditions(snapshot).readableBy(query.reader()).matching(query.filter())));
+                new Conditions(snapshot).readableBy(query.reader()).within(below).matching(query.filter())));
+    }
+
+    private @Nullable OfficesBelow below(WorkFilter filter, Moment moment) {
+        return filter.under() == null
+                ? null
+                : ask.one(new FindOfficesBelow(filter.under(), moment), OfficesBelow.class);
     }
 
     private static long count(Conditions conditions) {
         return conditions.select("select count(*)", "").query(Long.class).single();
     }
 
-    private static Rows rows(Snapshot snapshot, FindWork query, @Nullable Cursor cursor) {
-        Conditions all = new Conditions(snapshot).readableBy(query.reader());
+    private static Rows rows(Snapshot snapshot, FindWork query, @Nullable Cursor cursor,
+            @Nullable OfficesBelow below) {
+        Conditions all = new Conditions(snapshot).readableBy(query.reader()).within(below);
         Conditions filtered = all.matching(query.filter());
         Conditions page = cursor == null ? filtered : filtered.after(cursor);
         List<WorkItem> items = Snapshot.rows(

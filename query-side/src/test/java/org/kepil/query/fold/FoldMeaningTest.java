@@ -25,7 +25,7 @@ class FoldMeaningTest {
             "worklist_v3,a83dcc5d482410b7",
             "dashboard_v3,9f4c9747053429cb",
             "detentions_v1,b34ea81a00fd697c",
-            "office_v1,2a631d42cae63161",
+            "office_v2,ff5ed31971b26b28",
             "advocate_v2,95a5dc991b15b350",
             "account_v1,061a50e9a7a5d02e",
             "timelimit_v1,a35ade9a96fd5c22"})

@@ -12,7 +12,6 @@ import net.jqwik.api.lifecycle.BeforeTry;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
 import org.kepil.query.history.Histories;
-import org.kepil.query.rulebook.RulebookView;
 
 /** What holds for every history, against the real database. It says nothing of events that cannot be folded. */
 class FoldPropertiesTest {
@@ -34,8 +33,13 @@ class FoldPropertiesTest {
             Verification verification = BENCH.verify(view, log);
             assertThat(verification.differences()).isEmpty();
             assertThat(verification.parked()).isEmpty();
-            assertThat(verification.rows() > 0).as(view.id()).isEqualTo(!(view instanceof RulebookView));
+            assertThat(verification.rows() > 0).as(view.id()).isEqualTo(occurs(view, log));
         }
+    }
+
+    /** Whether the log says anything of what the view shows: what it does not, the view's own trials fold. */
+    private static boolean occurs(View<?, ?> view, List<Recorded<? extends Event>> log) {
+        return log.stream().anyMatch(recorded -> !view.keys(recorded).isEmpty());
     }
 
     @Property(tries = 5)

@@ -6,6 +6,10 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.kepil.query.accesspoint.AccessPointView;
+import org.kepil.query.referral.ReferralView;
+import org.kepil.query.consultation.ConsultationView;
+import org.kepil.query.provider.ProviderView;
 import org.jspecify.annotations.Nullable;
 import org.kepil.embedded.TestDatabase;
 import org.kepil.kernel.Event;
@@ -32,7 +36,8 @@ public final class ViewBench {
             new DashboardView(), new DetentionView(), new TransferView(), new ComplaintView(), new OfficeView(),
             new AdvocateView(),
             new AccountView(),
-            new RulebookView());
+            new RulebookView(),
+            new ProviderView(), new ConsultationView(), new ReferralView(), new AccessPointView());
 
     private final DataSource reader;
     private final JdbcClient jdbc;

@@ -11,6 +11,15 @@ import static org.kepil.log.codec.Samples.three;
 
 import java.util.List;
 import java.util.stream.Stream;
+import java.time.LocalDate;
+import org.kepil.kernel.office.OfficePlaced;
+import org.kepil.kernel.office.OfficeKind;
+import org.kepil.kernel.advocate.District;
+import org.kepil.kernel.accesspoint.Reach;
+import org.kepil.kernel.accesspoint.AccessPointType;
+import org.kepil.kernel.accesspoint.AccessPointOpened;
+import org.kepil.kernel.accesspoint.AccessPointClosed;
+import org.kepil.kernel.accesspoint.AccessPointChanged;
 import org.kepil.kernel.person.Sex;
 import org.kepil.kernel.person.AgeGroup;
 import org.kepil.kernel.service.Fund;
@@ -50,7 +59,8 @@ final class RegisterSamples {
     }
 
     static List<Sample> all() {
-        return Stream.of(providers(), firstAccounts(), consultations(), referrals()).flatMap(List::stream).toList();
+        return Stream.of(providers(), firstAccounts(), consultations(), referrals(), accessPoints(), places())
+                .flatMap(List::stream).toList();
     }
 
     private static List<Sample> providers() {
@@ -117,5 +127,35 @@ final class RegisterSamples {
                                 new ReferralDeclined(new ReferralId(ONES), new PersonId(ONES), text(KYRGYZ))),
                                 three(new PersonArrived(new ReferralId(ZERO)), new PersonArrived(new ReferralId(SOME)),
                                         new PersonArrived(new ReferralId(ONES))))));
+    }
+
+    private static List<Sample> accessPoints() {
+        Reach least = new Reach("A", "H", List.of(), List.of());
+        Reach most = new Reach("Ala-Too square 1", "Mon-Fri 09:00-18:00", List.of(new District("ALAMUDUN")),
+                List.of(RequestChannel.DESK, RequestChannel.PHONE));
+        Reach odd = new Reach("", KYRGYZ, List.of(new District("X_9")), List.of());
+        return both(
+                three(new AccessPointOpened(new AccessPointId(ZERO), "AB", "A", AccessPointType.HOTLINE,
+                        new OfficeId(ZERO), null, least, LocalDate.EPOCH),
+                        new AccessPointOpened(new AccessPointId(SOME), "BISHKEK1", "Centre of the capital",
+                                AccessPointType.FREE_LEGAL_AID_CENTRE, new OfficeId(SOME), new ProviderId(SOME), most,
+                                LocalDate.parse("2026-11-22")),
+                        new AccessPointOpened(new AccessPointId(ONES), "", KYRGYZ, AccessPointType.MOBILE_VISIT,
+                                new OfficeId(ONES), null, odd, LocalDate.parse("9999-12-31"))),
+                both(three(new AccessPointChanged(new AccessPointId(ZERO), least),
+                        new AccessPointChanged(new AccessPointId(SOME), most),
+                        new AccessPointChanged(new AccessPointId(ONES), odd)),
+                        three(new AccessPointClosed(new AccessPointId(ZERO), LocalDate.EPOCH),
+                                new AccessPointClosed(new AccessPointId(SOME), LocalDate.parse("2026-11-22")),
+                                new AccessPointClosed(new AccessPointId(ONES), LocalDate.parse("9999-12-31")))));
+    }
+
+    private static List<Sample> places() {
+        return three(
+                new OfficePlaced(new OfficeId(ZERO), OfficeKind.COORDINATION_CENTRE, null, LocalDate.EPOCH),
+                new OfficePlaced(new OfficeId(SOME), OfficeKind.BUREAU, new OfficeId(ZERO),
+                        LocalDate.parse("2026-11-22")),
+                new OfficePlaced(new OfficeId(ONES), OfficeKind.LOCAL_CENTRE, new OfficeId(ONES),
+                        LocalDate.parse("9999-12-31")));
     }
 }

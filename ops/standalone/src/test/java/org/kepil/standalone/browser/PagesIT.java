@@ -118,6 +118,8 @@ class PagesIT {
                 new Look("consultations", "intake", "/consultations?step=consultation-contact"),
                 new Look("consultation-report", "manager", "/consultations/report"),
                 new Look("referrals", "village", "/referrals?step=referral-offer"),
+                new Look("access-points", "admin", "/access-points?step=access-point-opening"),
+                new Look("office-tree", "admin", "/offices/tree"),
                 new Look("advocates", "admin", "/advocates"),
                 new Look("views", "supervisor", "/views"), new Look("import", "admin", "/import"),
                 new Look("password", "reviewer", "/password"),
