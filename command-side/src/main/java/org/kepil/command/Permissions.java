@@ -53,6 +53,9 @@ import org.kepil.command.complaint.SendHoldingLetter;
 import org.kepil.command.complaint.TakeComplaint;
 import org.kepil.command.complaint.TransferComplaint;
 import org.kepil.command.complaint.VoidComplaint;
+import org.kepil.command.correction.ApproveCorrection;
+import org.kepil.command.correction.ProposeCorrection;
+import org.kepil.command.correction.RejectCorrection;
 import org.kepil.command.detention.HoldFirstMeeting;
 import org.kepil.command.detention.RecordArrival;
 import org.kepil.command.detention.RecordDefenceRefusal;
@@ -139,6 +142,9 @@ public final class Permissions implements MessageHandlerInterceptor<CommandMessa
             entry(TakeComplaint.class, Permission.HANDLE_COMPLAINT),
             entry(TransferComplaint.class, Permission.HANDLE_COMPLAINT),
             entry(VoidComplaint.class, Permission.HANDLE_COMPLAINT),
+            entry(ProposeCorrection.class, Permission.PROPOSE_CORRECTION),
+            entry(ApproveCorrection.class, Permission.APPROVE_CORRECTION),
+            entry(RejectCorrection.class, Permission.APPROVE_CORRECTION),
             entry(CloseCase.class, Permission.CLOSE),
             entry(ReopenCase.class, Permission.REOPEN), entry(OpenOffice.class, Permission.KEEP_OFFICES),
             entry(RenameOffice.class, Permission.KEEP_OFFICES), entry(EnterAdvocate.class, Permission.KEEP_ADVOCATES),

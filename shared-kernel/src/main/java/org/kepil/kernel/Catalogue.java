@@ -11,6 +11,7 @@ import org.kepil.kernel.advocate.AdvocateEvent;
 import org.kepil.kernel.assignment.AssignmentEvent;
 import org.kepil.kernel.closure.ClosureEvent;
 import org.kepil.kernel.complaint.ComplaintEvent;
+import org.kepil.kernel.correction.CorrectionEvent;
 import org.kepil.kernel.detention.DetentionEvent;
 import org.kepil.kernel.eligibility.EligibilityEvent;
 import org.kepil.kernel.handling.HandlingEvent;
@@ -32,7 +33,8 @@ public final class Catalogue {
     private static final List<Class<? extends Event>> FEATURES = List.of(RequestEvent.class, PartyEvent.class,
             HandlingEvent.class, DetentionEvent.class,
             EligibilityEvent.class, AssignmentEvent.class, HearingEvent.class, ServiceEvent.class, TransferEvent.class,
-            ClosureEvent.class, TimeLimitEvent.class, ImportedEvent.class, ComplaintEvent.class, OfficeEvent.class,
+            ClosureEvent.class, CorrectionEvent.class, TimeLimitEvent.class, ImportedEvent.class, ComplaintEvent.class,
+            OfficeEvent.class,
             AdvocateEvent.class,
             RotaEvent.class, AccountEvent.class, RulebookEvent.class,
             ConsultationEvent.class,

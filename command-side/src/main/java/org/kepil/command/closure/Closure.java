@@ -22,6 +22,8 @@ import org.kepil.kernel.closure.CaseReopened;
 import org.kepil.kernel.closure.Outcome;
 import org.kepil.kernel.closure.ReopeningGround;
 import org.kepil.kernel.closure.Retention;
+import org.kepil.kernel.correction.Correction;
+import org.kepil.kernel.correction.CorrectionApplied;
 import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.eligibility.AidGranted;
 import org.kepil.kernel.eligibility.AidRefused;
@@ -146,6 +148,17 @@ public class Closure {
     void on(CaseClosed event) {
         if (stage instanceof Stage.Open(var begun, _)) {
             stage = new Stage.Closed(begun, event.outcome());
+        }
+    }
+
+    @EventSourcingHandler
+    void on(CorrectionApplied event) {
+        if (event.correction() instanceof Correction.Matter(var matter)) {
+            stage = switch (stage) {
+                case Stage.NotRequested none -> none;
+                case Stage.Open(var begun, var since) -> new Stage.Open(new Begun(begun.office(), matter), since);
+                case Stage.Closed(var begun, var with) -> new Stage.Closed(new Begun(begun.office(), matter), with);
+            };
         }
     }
 

@@ -24,6 +24,8 @@ import org.kepil.kernel.assignment.AssignmentAccepted;
 import org.kepil.kernel.assignment.AssignmentEndedEarly;
 import org.kepil.kernel.closure.CaseClosed;
 import org.kepil.kernel.closure.CaseReopened;
+import org.kepil.kernel.correction.Correction;
+import org.kepil.kernel.correction.CorrectionApplied;
 import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.eligibility.AidGranted;
 import org.kepil.kernel.hearing.HearingAdjourned;
@@ -141,6 +143,13 @@ public class Hearings {
     @EventSourcingHandler
     void on(HearingAdjourned event) {
         hearings.put(event.hearingId(), new Hearing(event.scheduledAt(), event));
+    }
+
+    @EventSourcingHandler
+    void on(CorrectionApplied event) {
+        if (event.correction() instanceof Correction.HearingTime(var id, var at)) {
+            hearings.computeIfPresent(id, (_, hearing) -> new Hearing(at, hearing.last()));
+        }
     }
 
     @EventSourcingHandler

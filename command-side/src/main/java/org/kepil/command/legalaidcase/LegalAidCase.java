@@ -13,6 +13,7 @@ import org.kepil.command.assignment.Representation;
 import org.kepil.command.assignment.Tenure;
 import org.kepil.command.closure.Closure;
 import org.kepil.command.closure.Continuance;
+import org.kepil.command.correction.Corrections;
 import org.kepil.command.decision.Advancing;
 import org.kepil.command.decision.Asked;
 import org.kepil.command.decision.Listed;
@@ -82,6 +83,9 @@ public class LegalAidCase {
 
     @AggregateMember
     private final Continuance continuance = new Continuance();
+
+    @AggregateMember
+    private final Corrections corrections = new Corrections();
 
     @AggregateMember
     private final Closure closure = new Closure();

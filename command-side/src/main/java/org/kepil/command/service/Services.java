@@ -25,6 +25,7 @@ import org.kepil.command.decision.Rules;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.assignment.AdvocateReplaced;
 import org.kepil.kernel.assignment.AssignmentAccepted;
+import org.kepil.kernel.correction.CorrectionApplied;
 import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.assignment.AssignmentEndedEarly;
 import org.kepil.kernel.request.AidRequested;
@@ -120,6 +121,11 @@ public class Services {
     @EventSourcingHandler
     void on(AidRequested event) {
         cause = Cause.of(event);
+    }
+
+    @EventSourcingHandler
+    void on(CorrectionApplied event) {
+        cause = Cause.after(cause, event);
     }
 
     @EventSourcingHandler

@@ -1,5 +1,6 @@
 package org.kepil.query.casefile;
 
+import org.kepil.kernel.request.MatterKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,12 @@ class CaseChoices {
         return Option.of(of(file, reader).stream()
                 .flatMap(rulebook -> rulebook.outcomes(matter(file), follows(file)).stream())
                 .map(outcome -> new Outcome(outcome.code())), words);
+    }
+
+    /** The matters of the country's rules. */
+    List<Option> matters(CaseFile file, SignedIn reader) {
+        return Option.of(of(file, reader).stream().flatMap(rulebook -> rulebook.matters().stream())
+                .map(matter -> new MatterKind(matter.code())), words);
     }
 
     /** The stages that a matter of this kind has. */

@@ -1,5 +1,7 @@
 package org.kepil.query.casefile;
 
+import org.kepil.kernel.correction.CorrectionEvent;
+import org.kepil.kernel.correction.CorrectionApplied;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -54,7 +56,7 @@ public final class CaseFileView implements CaseView<CaseFile> {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -69,7 +71,10 @@ public final class CaseFileView implements CaseView<CaseFile> {
         }
         Instant at = recorded.occurredAt();
         CaseFile file = row == null ? begun(event, at) : row;
-        return after(file, event, at).standing(file.standing().after(event))
+        CaseFile told = event instanceof CorrectionEvent corrected
+                ? corrected(file, corrected, recorded.sequence(), at)
+                : after(file, event, at);
+        return told.standing(file.standing().after(event))
                 .beside(sides(file.sides(), event, recorded.act().actorName()))
                 .reached(recorded.sequence(), recorded.position(), recorded.recordedAt());
     }
@@ -135,6 +140,11 @@ public final class CaseFileView implements CaseView<CaseFile> {
     private static Request request(DetentionReported event) {
         return new Request(event.personId(), event.detaineeName(), null, null, event.matter(), event.officeId(),
                 event.channel());
+    }
+
+    private static CaseFile corrected(CaseFile file, CorrectionEvent event, long sequence, Instant at) {
+        CaseFile told = file.living(file.life().after(event, sequence, at));
+        return event instanceof CorrectionApplied applied ? CorrectedFile.after(told, applied.correction()) : told;
     }
 
     /** A case that another office takes is asked for there from then on. */

@@ -66,6 +66,9 @@ enum CaseStep {
     TRANSFER_ACCEPTANCE(Permission.TRANSFER, "transfer-acceptance", "building", CaseStep::transferring),
     TRANSFER_DECLINE(Permission.TRANSFER, "transfer-decline", "circle-x", CaseStep::transferring),
     TRANSFER_WITHDRAWAL(Permission.TRANSFER, "transfer-withdrawal", "x", CaseStep::transferring),
+    CORRECTION(Permission.PROPOSE_CORRECTION, "corrections", "git-compare", file -> file.request() != null),
+    CORRECTION_APPROVAL(Permission.APPROVE_CORRECTION, "correction-approval", "check", CaseStep::proposed),
+    CORRECTION_REJECTION(Permission.APPROVE_CORRECTION, "correction-rejection", "circle-x", CaseStep::proposed),
     SUSPENSION(Permission.CLOSE, "case-suspension", "player-pause", file -> continuing(file) && !suspended(file)),
     RESUMPTION(Permission.CLOSE, "resumption", "player-play", CaseStep::suspended),
     WITHDRAWAL(Permission.CLOSE, "withdrawal", "user-x", CaseStep::continuing),
@@ -121,6 +124,11 @@ enum CaseStep {
         return needed == null || reader.officeId() == null || needed.equals(reader.officeId());
     }
 
+    /** Is it something done to a proposed correction? */
+    boolean ofCorrection() {
+        return this == CORRECTION_APPROVAL || this == CORRECTION_REJECTION;
+    }
+
     /** Is it something done to one hearing? */
     boolean ofHearing() {
         return this == HOLDING || this == ADJOURNMENT || this == CANCELLATION;
@@ -138,6 +146,9 @@ enum CaseStep {
 
     /** Last part of the address that takes the form. */
     String verb() {
+        if (ofCorrection()) {
+            return path.substring("correction-".length());
+        }
         if (this == SUSPENSION) {
             return path.substring("case-".length());
         }
@@ -187,6 +198,10 @@ enum CaseStep {
 
     private static boolean suspended(CaseFile file) {
         return file.state() == CaseState.SUSPENDED;
+    }
+
+    private static boolean proposed(CaseFile file) {
+        return !file.life().proposals().isEmpty();
     }
 
     private static boolean ofOffice(CaseFile file) {

@@ -1,5 +1,6 @@
 package org.kepil.query.casefile;
 
+import org.kepil.kernel.correction.Correction.OccurredTime;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.detention.ArrivalRecorded;
@@ -53,6 +54,24 @@ public record Detention(String unit, @Nullable String reference, @Nullable Perso
                 before == null ? null : before.refused(new Refusal(at, reason, writing, presence));
             case DetaineeReleased(_, var ground) -> before == null ? null : before.released(new Release(at, ground));
         };
+    }
+
+    /** Detained since then in fact. */
+    Detention since(Instant at) {
+        return new Detention(unit, reference, place, at, notifiedAt, stage, minor, illTreatment, arrivedAt, meeting,
+                refusal, release);
+    }
+
+    /** The same with the time of a step set right. */
+    Detention moved(OccurredTime time) {
+        return new Detention(unit, reference, place, detainedAt,
+                time.of(notifiedAt, "detention.DetentionReported"), stage, minor, illTreatment,
+                arrivedAt == null ? null : time.of(arrivedAt, "detention.ArrivalRecorded"),
+                meeting == null
+                        ? null
+                        : new Meeting(time.of(meeting.heldAt(), "detention.FirstMeetingHeld"), meeting.confidential(),
+                                meeting.beforeQuestioning()),
+                refusal, release);
     }
 
     /** Whoever takes over has still to arrive. */

@@ -1,5 +1,9 @@
 package org.kepil.query.casefile;
 
+import org.kepil.kernel.correction.CorrectionRejected;
+import org.kepil.kernel.correction.CorrectionProposed;
+import org.kepil.kernel.correction.CorrectionEvent;
+import org.kepil.kernel.correction.CorrectionApplied;
 import org.kepil.kernel.CaseEvent;
 import org.kepil.kernel.assignment.ConflictDeclared;
 import org.kepil.kernel.assignment.AssignmentEndedEarly;
@@ -61,6 +65,7 @@ final class EventIcon {
             case HearingEvent _ -> "gavel";
             case ServiceEvent done -> of(done);
             case TransferEvent moved -> of(moved);
+            case CorrectionEvent set -> of(set);
             case ClosureEvent ended -> of(ended);
             case TimeLimitEvent _ -> "bell";
             case ImportedEvent _ -> "download";
@@ -116,6 +121,14 @@ final class EventIcon {
         };
     }
 
+    private static String of(CorrectionEvent event) {
+        return switch (event) {
+            case CorrectionProposed _ -> "git-compare";
+            case CorrectionApplied _ -> "check";
+            case CorrectionRejected _ -> "circle-x";
+        };
+    }
+
     private static String of(ClosureEvent event) {
         return switch (event) {
             case CaseSuspended _ -> "player-pause";
@@ -129,7 +142,8 @@ final class EventIcon {
 
     /** Is the step a decision, which is drawn filled? */
     static boolean decision(CaseEvent event) {
-        return event instanceof EligibilityEvent || event instanceof AidTerminated || event instanceof AdvocateReplaced
+        return event instanceof EligibilityEvent || event instanceof AidTerminated || event instanceof CorrectionApplied
+                || event instanceof AdvocateReplaced
                 || event instanceof CaseReopened;
     }
 }

@@ -26,4 +26,12 @@ public record Hearing(HearingId hearingId, String court, Instant scheduledAt, St
         HELD,
         CANCELLED
     }
+
+    Hearing scheduled(Instant at) {
+        return new Hearing(hearingId, court, at, status, adjournments, adjourned, result, cancelled);
+    }
+
+    Hearing ended(HearingResult with) {
+        return new Hearing(hearingId, court, scheduledAt, status, adjournments, adjourned, with, cancelled);
+    }
 }

@@ -16,6 +16,18 @@ public record Request(PersonId personId, PersonalText applicant, @Nullable Perso
         @Nullable PersonalText contact,
         MatterKind matter, OfficeId officeId, RequestChannel channel) {
 
+    Request named(PersonalText name) {
+        return new Request(personId, name, summary, contact, matter, officeId, channel);
+    }
+
+    Request reached(PersonalText by) {
+        return new Request(personId, applicant, summary, by, matter, officeId, channel);
+    }
+
+    Request in(MatterKind other) {
+        return new Request(personId, applicant, summary, contact, other, officeId, channel);
+    }
+
     /** The same request with another office. */
     Request with(OfficeId office) {
         return new Request(personId, applicant, summary, contact, matter, office, channel);

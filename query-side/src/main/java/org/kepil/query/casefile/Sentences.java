@@ -1,5 +1,6 @@
 package org.kepil.query.casefile;
 
+import org.kepil.kernel.correction.Corrected;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -32,10 +33,12 @@ class Sentences {
 
     private final Words words;
     private final Format format;
+    private final CorrectionSentences corrections;
 
-    Sentences(Words words, Format format) {
+    Sentences(Words words, Format format, CorrectionSentences corrections) {
         this.words = words;
         this.format = format;
+        this.corrections = corrections;
     }
 
     String of(TimelineEntry entry, CaseFile file, Names names, ZoneId zone) {
@@ -57,6 +60,7 @@ class Sentences {
             case PersonalText text -> words.of(text);
             case Instant instant -> format.instant(instant, zone);
             case LocalDate day -> format.day(day);
+            case Corrected what -> corrections.of(what, zone);
             case Retention retention -> format.day(retention.keepUntil());
             case AdvocateId(var id) -> names.of(id);
             case OfficeId(var id) -> names.of(id);

@@ -81,7 +81,9 @@ class StepForms {
      */
     PageForm of(CaseStep step, CaseFile file, Subject subject, SignedIn reader, ZoneId zone) {
         List<FormField> fields = new ArrayList<>(questions(step, file, subject, reader));
-        fields.add(step == CaseStep.SERVICES ? instant("occurredAt") : instant("occurredAt").optional());
+        if (step != CaseStep.CORRECTION && !step.ofCorrection()) {
+            fields.add(step == CaseStep.SERVICES ? instant("occurredAt") : instant("occurredAt").optional());
+        }
         fields.add(hidden("zone", zone.getId()));
         fields.add(hidden(SEEN, file.version()));
         if (subject.hearing() != null) {
@@ -97,7 +99,10 @@ class StepForms {
         String base = "/cases/" + file.caseId() + "/";
         String hearing = subject.hearing() == null ? "" : "hearings/" + subject.hearing() + "/";
         String act = subject.act() == null ? "" : "acts/" + subject.act().actId() + "/";
-        return base + hearing + act + step.verb();
+        String correction = step.ofCorrection()
+                ? "corrections/" + file.life().proposals().getFirst().correctionId() + "/"
+                : "";
+        return base + hearing + act + correction + step.verb();
     }
 
     private List<FormField> questions(CaseStep step, CaseFile file, Subject subject, SignedIn reader) {
@@ -141,6 +146,12 @@ class StepForms {
             case TRANSFER -> List.of(select("officeId", otherOffices(file, reader)), FormField.area("reason"));
             case TRANSFER_ACCEPTANCE, TRANSFER_WITHDRAWAL -> List.of();
             case TRANSFER_DECLINE -> List.of(FormField.area("reason"));
+            case CORRECTION -> List.of(select("what", CorrectionChoices.facts(file, words)), text("text").optional(),
+                    instant("time").optional(),
+                    select("code", CorrectionChoices.codes(rules.matters(file, reader), words)).optional(),
+                    FormField.area("reason"));
+            case CORRECTION_APPROVAL -> List.of();
+            case CORRECTION_REJECTION -> List.of(FormField.area("reason"));
             case SUSPENSION -> List.of(ground(Step.SUSPENSION, SuspensionGround::new, file, reader));
             case RESUMPTION -> List.of();
             case WITHDRAWAL -> List.of(ground(Step.WITHDRAWAL, WithdrawalGround::new, file, reader),

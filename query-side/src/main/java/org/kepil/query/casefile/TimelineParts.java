@@ -17,7 +17,7 @@ record TimelineParts(List<TimelineEntry> newestFirst) {
 
     private static final List<String> FEATURES = List.of("request", "party", "handling", "detention", "eligibility",
             "assignment", "hearing",
-            "service", "transfer",
+            "service", "transfer", "correction",
             "closure",
             "timelimit", "imported");
 

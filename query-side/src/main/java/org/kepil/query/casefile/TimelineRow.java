@@ -15,11 +15,13 @@ import org.kepil.query.page.Address;
  * @param system   whether nobody but Kepil did it
  * @param late     says that it was recorded long after it happened; null if it was not
  * @param imported says when it was taken over; null if it was not
+ * @param mended   says which step set right what this one told; null if none did
  * @param then     the case as this step left it
  */
 record TimelineRow(long event, long position, String day, String time, boolean newDay, String icon, String sentence,
         String who,
-        boolean decision, boolean system, @Nullable String late, @Nullable String imported, List<ChangeRow> changes,
+        boolean decision, boolean system, @Nullable String late, @Nullable String imported, @Nullable String mended,
+        List<ChangeRow> changes,
         Address then) {
 
     /** One field before and after; null for nothing. */

@@ -56,6 +56,8 @@ class TimelineRows {
                 who(entry),
                 EventIcon.decision(entry.event()), entry.act().role() == Role.SYSTEM, late(entry, zone),
                 told(entry, zone),
+                timeline.file().life().mendedBy(entry.sequence()).map(by -> words.text("timeline.mended", by + 1))
+                        .orElse(null),
                 entry.changes().stream().map(change -> change(change, timeline, zone)).toList(),
                 page.with(Times.PARAMETER, entry.position()));
     }

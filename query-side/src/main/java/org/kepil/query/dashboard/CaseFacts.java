@@ -1,5 +1,8 @@
 package org.kepil.query.dashboard;
 
+import org.kepil.query.Milestones;
+import org.kepil.kernel.correction.Correction.OccurredTime;
+import org.kepil.kernel.correction.Correction;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.CaseId;
@@ -17,4 +20,17 @@ import org.kepil.query.Standing;
  */
 public record CaseFacts(CaseId caseId, @Nullable MatterKind matter, @Nullable OfficeId officeId, Standing standing,
         Instant openedAt, @Nullable Instant assignedAt, @Nullable Instant closedAt) {
+
+    /** The same as a correction says that it should read. */
+    CaseFacts with(Correction correction) {
+        return switch (correction) {
+            case Correction.Matter(var other) ->
+                new CaseFacts(caseId, other, officeId, standing, openedAt, assignedAt, closedAt);
+            case OccurredTime time -> new CaseFacts(caseId, matter, officeId, standing,
+                    Milestones.openedAt(openedAt, time), Milestones.assignedAt(assignedAt, time),
+                    Milestones.closedAt(closedAt, time));
+            case Correction.ApplicantName _,Correction.Contact _,Correction.DetentionTime _,Correction.HearingTime _,Correction.ResultOfHearing _ ->
+                this;
+        };
+    }
 }

@@ -1,5 +1,6 @@
 package org.kepil.query.dashboard;
 
+import org.kepil.kernel.correction.CorrectionApplied;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,8 @@ public final class DashboardView implements CaseView<CaseFacts> {
             return row;
         }
         Instant at = recorded.occurredAt();
-        CaseFacts facts = row == null ? begun(event, at) : row;
+        CaseFacts before = row == null ? begun(event, at) : row;
+        CaseFacts facts = event instanceof CorrectionApplied applied ? before.with(applied.correction()) : before;
         Standing standing = facts.standing().after(event);
         return new CaseFacts(key, facts.matter(),
                 event instanceof TransferAccepted moved ? moved.to() : facts.officeId(), standing,

@@ -1,5 +1,6 @@
 package org.kepil.query.detention;
 
+import org.kepil.kernel.correction.CorrectionApplied;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ public final class DetentionView implements CaseView<Notice> {
         }
         Instant at = recorded.occurredAt();
         Notice notice = event instanceof DetentionReported reported ? begun(reported, at) : row;
+        if (notice != null && event instanceof CorrectionApplied applied) {
+            return notice.with(applied.correction());
+        }
         return notice == null
                 ? null
                 : notice.with(event instanceof TransferAccepted moved ? moved.to() : notice.officeId(),

@@ -1,5 +1,8 @@
 package org.kepil.query.detention;
 
+import org.kepil.query.Milestones;
+import org.kepil.kernel.correction.Correction.OccurredTime;
+import org.kepil.kernel.correction.Correction;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,21 @@ public record Notice(CaseId caseId, String number, PersonalText detainee, String
     /** Who holds the case, or is asked to; null if nobody. */
     public @Nullable AdvocateId advocate() {
         return standing.heldBy() == null ? standing.offeredTo() : standing.heldBy();
+    }
+
+    /** The same as a correction says that it should read. */
+    Notice with(Correction correction) {
+        return switch (correction) {
+            case Correction.ApplicantName(var name) -> with(name, detainedAt, notifiedAt);
+            case Correction.DetentionTime(var at) -> with(detainee, at, notifiedAt);
+            case OccurredTime time -> with(detainee, detainedAt, Milestones.openedAt(notifiedAt, time));
+            case Correction.Contact _,Correction.Matter _,Correction.HearingTime _,Correction.ResultOfHearing _ -> this;
+        };
+    }
+
+    private Notice with(PersonalText name, @Nullable Instant detained, Instant notified) {
+        return new Notice(caseId, number, name, unit, reference, detained, notified, minor, illTreatment, officeId,
+                channel, standing, progress);
     }
 
     Notice with(OfficeId nowAt, Standing nowStanding, Progress nowDone) {

@@ -1,5 +1,7 @@
 package org.kepil.query.timelimit;
 
+import org.kepil.kernel.correction.Correction.OccurredTime;
+import org.kepil.kernel.correction.Correction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,20 @@ public record CaseTimes(CaseId caseId, String number, @Nullable OfficeId officeI
 
     CaseTimes belongsTo(OfficeId office, MatterKind of) {
         return new CaseTimes(caseId, number, office, of, standing, facts, alarms, version);
+    }
+
+    /** The same as a correction says that it should read: clocks run by when things happened. */
+    CaseTimes with(Correction correction) {
+        return switch (correction) {
+            case Correction.Matter(var other) ->
+                new CaseTimes(caseId, number, officeId, other, standing, facts, alarms, version);
+            case OccurredTime time -> new CaseTimes(caseId, number, officeId, matter, standing,
+                    facts.stream().map(fact -> new Fact(fact.event(), time.of(fact.at(), fact.event()),
+                            fact.recordedAt(), fact.position())).toList(),
+                    alarms, version);
+            case Correction.ApplicantName _,Correction.Contact _,Correction.DetentionTime _,Correction.HearingTime _,Correction.ResultOfHearing _ ->
+                this;
+        };
     }
 
     CaseTimes with(Fact fact) {

@@ -1,5 +1,6 @@
 package org.kepil.query.timelimit;
 
+import org.kepil.kernel.correction.CorrectionApplied;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.CaseEvent;
@@ -69,6 +70,7 @@ public final class LimitView implements CaseView<CaseTimes> {
             case AidRequested asked -> times.called(asked.number()).belongsTo(asked.officeId(), asked.matter());
             case DetentionReported told -> times.called(told.number()).belongsTo(told.officeId(), told.matter());
             case TransferAccepted moved when times.matter() != null -> times.belongsTo(moved.to(), times.matter());
+            case CorrectionApplied applied -> times.with(applied.correction());
             case CaseImported taken -> times.called(taken.number());
             default -> times;
         };

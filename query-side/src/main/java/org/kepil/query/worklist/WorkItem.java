@@ -1,5 +1,8 @@
 package org.kepil.query.worklist;
 
+import org.kepil.query.Milestones;
+import org.kepil.kernel.correction.Correction.OccurredTime;
+import org.kepil.kernel.correction.Correction;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
@@ -51,5 +54,24 @@ public record WorkItem(CaseId caseId, String number, @Nullable PersonalText appl
     @JsonProperty
     public @Nullable Instant nextHearingAt() {
         return hearings.stream().map(Sitting::scheduledAt).min(Instant::compareTo).orElse(null);
+    }
+
+    /** The same as a correction says that it should read. */
+    WorkItem with(Correction correction) {
+        return switch (correction) {
+            case Correction.ApplicantName(var name) -> with(name, matter, hearings);
+            case Correction.Matter(var other) -> with(applicant, other, hearings);
+            case Correction.HearingTime(var which, var at) -> with(applicant, matter, hearings.stream()
+                    .map(sitting -> sitting.hearingId().equals(which) ? new Sitting(which, at) : sitting).toList());
+            case OccurredTime time -> new WorkItem(caseId, number, applicant, matter, officeId, standing, hearings,
+                    importedFrom, Milestones.openedAt(openedAt, time), Milestones.assignedAt(assignedAt, time),
+                    Milestones.closedAt(closedAt, time), changedAt);
+            case Correction.Contact _,Correction.DetentionTime _,Correction.ResultOfHearing _ -> this;
+        };
+    }
+
+    private WorkItem with(@Nullable PersonalText name, @Nullable MatterKind of, List<Sitting> sittings) {
+        return new WorkItem(caseId, number, name, of, officeId, standing, sittings, importedFrom, openedAt, assignedAt,
+                closedAt, changedAt);
     }
 }

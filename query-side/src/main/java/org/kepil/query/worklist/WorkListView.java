@@ -1,5 +1,6 @@
 package org.kepil.query.worklist;
 
+import org.kepil.kernel.correction.CorrectionApplied;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,8 @@ public final class WorkListView implements CaseView<WorkItem> {
             return row;
         }
         Instant at = recorded.occurredAt();
-        WorkItem item = row == null ? begun(event, at) : row;
+        WorkItem before = row == null ? begun(event, at) : row;
+        WorkItem item = event instanceof CorrectionApplied applied ? before.with(applied.correction()) : before;
         Standing standing = item.standing().after(event);
         return new WorkItem(key, item.number(), item.applicant(), item.matter(),
                 event instanceof TransferAccepted moved ? moved.to() : item.officeId(), standing,

@@ -8,6 +8,11 @@ import org.kepil.kernel.CaseId;
 import org.kepil.kernel.closure.CaseResumed;
 import org.kepil.kernel.closure.CaseSuspended;
 import org.kepil.kernel.closure.SuspensionGround;
+import org.kepil.kernel.correction.Corrected;
+import org.kepil.kernel.correction.CorrectedFact;
+import org.kepil.kernel.correction.CorrectionApplied;
+import org.kepil.kernel.correction.CorrectionId;
+import org.kepil.kernel.correction.CorrectionProposed;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.person.PersonId;
 import org.kepil.kernel.person.PersonalText;
@@ -32,6 +37,7 @@ final class RandomLife {
     private final List<OfficeId> offices;
     private @Nullable TransferOffered offer;
     private boolean suspended;
+    private boolean proposed;
 
     RandomLife(RandomGenerator random, CaseId id, String number, List<OfficeId> offices) {
         this.random = random;
@@ -49,12 +55,25 @@ final class RandomLife {
             return answer(offer);
         }
         if (random.nextInt(3) == 0) {
+            return corrected();
+        }
+        if (random.nextInt(3) == 0) {
             suspended = true;
             return new CaseSuspended(id, HALTED, UNDER);
         }
         TransferOffered made = new TransferOffered(id, number, office(), office(), person(), PersonalText.of("moved"));
         offer = made;
         return made;
+    }
+
+    private CaseEvent corrected() {
+        Corrected matter = new Corrected(CorrectedFact.MATTER, 0, "request.AidRequested", null, null, null, "CIVIL",
+                random.nextBoolean() ? "CRIMINAL" : "ADMINISTRATIVE");
+        CorrectionId correction = new CorrectionId(id.value());
+        proposed = !proposed;
+        return proposed
+                ? new CorrectionProposed(id, correction, matter, person(), null, null, PersonalText.of("wrong"))
+                : new CorrectionApplied(id, correction, matter, person(), null, null);
     }
 
     private CaseEvent answer(TransferOffered to) {

@@ -3,6 +3,7 @@ package org.kepil.kernel.access;
 import static org.kepil.kernel.access.Permission.KEEP_ROTA;
 import static org.kepil.kernel.access.Permission.TAKE_CASE;
 import static org.kepil.kernel.access.Permission.ANSWER_OFFER;
+import static org.kepil.kernel.access.Permission.APPROVE_CORRECTION;
 import static org.kepil.kernel.access.Permission.ASSIGN;
 import static org.kepil.kernel.access.Permission.CHECK_ACT;
 import static org.kepil.kernel.access.Permission.CLOSE;
@@ -14,6 +15,7 @@ import static org.kepil.kernel.access.Permission.KEEP_ADVOCATES;
 import static org.kepil.kernel.access.Permission.KEEP_OFFICES;
 import static org.kepil.kernel.access.Permission.KEEP_RULES;
 import static org.kepil.kernel.access.Permission.PAY_FEE;
+import static org.kepil.kernel.access.Permission.PROPOSE_CORRECTION;
 import static org.kepil.kernel.access.Permission.READ_CASES;
 import static org.kepil.kernel.access.Permission.READ_COMPLAINTS;
 import static org.kepil.kernel.access.Permission.READ_DASHBOARD;
@@ -59,15 +61,18 @@ public final class AccessPolicy {
         return switch (role) {
             case INTAKE_OPERATOR ->
                 EnumSet.of(REQUEST_AID, CONSULT, REFER, RECORD_OUTREACH, REPORT_DETENTION, RECORD_DEFENCE, READ_CASES,
-                        RECEIVE_COMPLAINT, READ_COMPLAINTS, READ_CONSULTATIONS, READ_REFERRALS, READ_REGISTERS);
+                        RECEIVE_COMPLAINT, PROPOSE_CORRECTION, READ_COMPLAINTS, READ_CONSULTATIONS, READ_REFERRALS,
+                        READ_REGISTERS);
             case COORDINATOR ->
                 EnumSet.of(REQUEST_AID, CONSULT, REFER, RECORD_OUTREACH, READ_CONSULTATIONS, READ_REFERRALS,
                         READ_REPORTS,
                         REPORT_DETENTION, RECORD_DEFENCE, TAKE_CASE, KEEP_ROTA, ASSIGN, ANSWER_OFFER, RECORD_HEARING,
-                        CHECK_ACT, TRANSFER, RECEIVE_COMPLAINT, CLOSE, READ_CASES, READ_COMPLAINTS, READ_DASHBOARD,
+                        CHECK_ACT, TRANSFER, PROPOSE_CORRECTION, APPROVE_CORRECTION, RECEIVE_COMPLAINT, CLOSE,
+                        READ_CASES, READ_COMPLAINTS, READ_DASHBOARD,
                         READ_REGISTERS);
             case DECISION_MAKER ->
-                EnumSet.of(TAKE_CASE, KEEP_ROTA, DECIDE, ASSIGN, PAY_FEE, TRANSFER, RECEIVE_COMPLAINT, HANDLE_COMPLAINT,
+                EnumSet.of(TAKE_CASE, KEEP_ROTA, DECIDE, ASSIGN, PAY_FEE, TRANSFER, PROPOSE_CORRECTION,
+                        APPROVE_CORRECTION, RECEIVE_COMPLAINT, HANDLE_COMPLAINT,
                         READ_COMPLAINTS,
                         CLOSE, REOPEN, READ_CONSULTATIONS, READ_REFERRALS,
                         READ_REPORTS,

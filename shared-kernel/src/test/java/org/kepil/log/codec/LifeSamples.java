@@ -36,7 +36,14 @@ import org.kepil.kernel.complaint.ComplaintReopened;
 import org.kepil.kernel.complaint.ComplaintTransferredToBar;
 import org.kepil.kernel.complaint.ComplaintVoided;
 import org.kepil.kernel.complaint.HoldingLetterSent;
+import org.kepil.kernel.correction.Corrected;
+import org.kepil.kernel.correction.CorrectedFact;
+import org.kepil.kernel.correction.CorrectionApplied;
+import org.kepil.kernel.correction.CorrectionId;
+import org.kepil.kernel.correction.CorrectionProposed;
+import org.kepil.kernel.correction.CorrectionRejected;
 import org.kepil.kernel.eligibility.AppealRoute;
+import org.kepil.kernel.hearing.HearingId;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.person.PersonId;
 import org.kepil.kernel.request.RequestChannel;
@@ -62,7 +69,7 @@ final class LifeSamples {
     static List<Sample> all() {
         return Stream.of(transfers(), transferAnswers(), pauses(), ends(),
                 closures(), complaints(), letters(), works(),
-                answers(), endsOfComplaints()).flatMap(List::stream).toList();
+                answers(), endsOfComplaints(), corrections(), rejections()).flatMap(List::stream).toList();
     }
 
     private static List<Sample> pauses() {
@@ -151,6 +158,34 @@ final class LifeSamples {
         return three(new ComplaintVoided(new ComplaintId(ZERO), new PersonId(ZERO), text("R")),
                 new ComplaintVoided(new ComplaintId(SOME), new PersonId(SOME), text(LONG)),
                 new ComplaintVoided(new ComplaintId(ONES), new PersonId(ONES), text(KYRGYZ)));
+    }
+
+    private static List<Sample> corrections() {
+        Corrected name = new Corrected(CorrectedFact.APPLICANT_NAME, 0, "request.AidRequested", null, null, null, null,
+                null);
+        Corrected hearing = new Corrected(CorrectedFact.HEARING_TIME, 7, "hearing.HearingScheduled",
+                new HearingId(SOME), Samples.MORNING, Samples.LAST, null, null);
+        Corrected matter = new Corrected(CorrectedFact.MATTER, Long.MAX_VALUE, KYRGYZ, null, null, null, "CIVIL",
+                "CRIMINAL");
+        return both(
+                three(new CorrectionProposed(new CaseId(ZERO), new CorrectionId(ZERO), matter, new PersonId(ZERO), null,
+                        null, text("R")),
+                        new CorrectionProposed(new CaseId(SOME), new CorrectionId(SOME), hearing, new PersonId(SOME),
+                                text("A"), text("B"), text(LONG)),
+                        new CorrectionProposed(new CaseId(ONES), new CorrectionId(ONES), name, new PersonId(ONES),
+                                text(""), text(KYRGYZ), text(KYRGYZ))),
+                three(new CorrectionApplied(new CaseId(ZERO), new CorrectionId(ZERO), matter, new PersonId(ZERO), null,
+                        null),
+                        new CorrectionApplied(new CaseId(SOME), new CorrectionId(SOME), hearing, new PersonId(SOME),
+                                text("A"), text("B")),
+                        new CorrectionApplied(new CaseId(ONES), new CorrectionId(ONES), name, new PersonId(ONES),
+                                text(""), text(KYRGYZ))));
+    }
+
+    private static List<Sample> rejections() {
+        return three(new CorrectionRejected(new CaseId(ZERO), new CorrectionId(ZERO), new PersonId(ZERO), text("R")),
+                new CorrectionRejected(new CaseId(SOME), new CorrectionId(SOME), new PersonId(SOME), text(LONG)),
+                new CorrectionRejected(new CaseId(ONES), new CorrectionId(ONES), new PersonId(ONES), text(KYRGYZ)));
     }
 
     private static List<Sample> transfers() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.kepil.command.party.NameOpposingParty;
 import org.kepil.command.rota.EnterLeave;
 import org.kepil.command.rota.EnterShift;
+import org.kepil.command.correction.ProposeCorrection;
 import org.kepil.command.decision.Creation;
 import org.kepil.command.hearing.ScheduleHearing;
 import org.kepil.command.service.RecordService;
@@ -28,7 +29,7 @@ class OperationDocument implements OperationCustomizer {
 
     /** What makes something that has its own identifier within a case. */
     private static final Set<Class<?>> MAKING = Set.of(NameOpposingParty.class, EnterShift.class, EnterLeave.class,
-            ScheduleHearing.class, RecordService.class, SubmitAct.class);
+            ScheduleHearing.class, RecordService.class, SubmitAct.class, ProposeCorrection.class);
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {

@@ -94,6 +94,7 @@ class PagesIT {
                 new Look("new-request", "intake", "/cases/new"),
                 new Look("detention-desk", "coordinator", "/detentions"),
                 new Look("transfers", "korgon", "/transfers"),
+                new Look("correction", "coordinator", "/cases/" + story + "?step=corrections"),
                 new Look("complaints", "supervisor", "/complaints"),
                 new Look("complaint-new", "intake", "/complaints/new"),
                 new Look("transfer", "coordinator", "/cases/" + story + "?step=transfer"),
