@@ -61,6 +61,7 @@ import org.kepil.command.detention.RecordArrival;
 import org.kepil.command.detention.RecordDefenceRefusal;
 import org.kepil.command.detention.RecordDetention;
 import org.kepil.command.detention.RecordRelease;
+import org.kepil.command.document.AddDocument;
 import org.kepil.command.eligibility.GrantAid;
 import org.kepil.command.eligibility.RefuseAid;
 import org.kepil.command.handling.HandBackCase;
@@ -110,6 +111,7 @@ public final class Permissions implements MessageHandlerInterceptor<CommandMessa
             entry(RecordDefenceRefusal.class, Permission.RECORD_DEFENCE),
             entry(RecordRelease.class, Permission.RECORD_DEFENCE),
             entry(RequestAid.class, Permission.REQUEST_AID), entry(GrantAid.class, Permission.DECIDE),
+            entry(AddDocument.class, Permission.ADD_DOCUMENT),
             entry(RefuseAid.class, Permission.DECIDE), entry(OfferAssignment.class, Permission.ASSIGN),
             entry(NameOpposingParty.class, Permission.REQUEST_AID), entry(TakeCase.class, Permission.TAKE_CASE),
             entry(TakeNextCase.class, Permission.TAKE_CASE),

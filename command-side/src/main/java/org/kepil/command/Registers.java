@@ -48,11 +48,15 @@ import org.kepil.command.rota.EnterShift;
 import org.kepil.command.request.RequestAid;
 import org.kepil.command.transfer.OfferTransfer;
 import org.kepil.kernel.CaseEvent;
+import org.kepil.kernel.CaseId;
 import org.kepil.kernel.advocate.AdvocateEvent;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.advocate.AdvocateSuspended;
+import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.office.OfficeOpened;
+import org.kepil.kernel.person.PersonId;
+import org.kepil.kernel.request.AidRequested;
 
 /**
  * Checks what a command says about offices and advocates before its aggregate decides, because an aggregate knows its
@@ -140,6 +144,15 @@ public final class Registers {
         if (complaint.caseId() != null && stream(complaint.caseId().value(), CaseEvent.class).findAny().isEmpty()) {
             throw KNOWN_CASE_REQUIRED.broken();
         }
+    }
+
+    /** Whom a case is about. @throws NotFound if there is no such case, or nobody asked in it */
+    public PersonId person(CaseId id) {
+        return stream(id.value(), CaseEvent.class).flatMap(event -> switch (event) {
+            case AidRequested request -> Stream.of(request.personId());
+            case DetentionReported notice -> Stream.of(notice.personId());
+            default -> Stream.<PersonId>empty();
+        }).findFirst().orElseThrow(() -> new NotFound("case"));
     }
 
     private OfficeOpened opened(OfficeId id) {

@@ -413,7 +413,7 @@ class CommandsTest {
     }
 
     private static GrantAid grant(CaseId id) {
-        return new GrantAid(id, new GrantGround("LOW_INCOME"), "12-A");
+        return new GrantAid(id, new GrantGround("SINGLE_PERSON"), "12-A", null, null);
     }
 
     private static OfferAssignment offer(CaseId id) {

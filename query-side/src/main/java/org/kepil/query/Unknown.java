@@ -11,6 +11,7 @@ public final class Unknown extends RuntimeException {
         CASE_YET("unanswered.not-found.case-yet"),
         CONSULTATION("unanswered.not-found.consultation"),
         COMPLAINT("unanswered.not-found.complaint"),
+        DOCUMENT("unanswered.not-found.document"),
         VIEW("unanswered.not-found.view");
 
         private final String sentence;

@@ -30,7 +30,8 @@ class MilestonesTest {
     private static final Instant MONDAY = Instant.parse("2026-11-16T09:00:00Z");
     private static final Instant FRIDAY = Instant.parse("2026-11-20T09:00:00Z");
 
-    private static final AidGranted GRANTED = new AidGranted(CASE, new GrantGround("LOW_INCOME"), "1", null);
+    private static final AidGranted GRANTED = new AidGranted(CASE, new GrantGround("LOW_INCOME"), "1", null, null, null,
+            null);
     private static final AssignmentOffered OFFERED = new AssignmentOffered(CASE, ADA);
     private static final AssignmentAccepted ACCEPTED = new AssignmentAccepted(CASE, ADA, "2");
     private static final AdvocateReplaced REPLACED = new AdvocateReplaced(CASE, ADA, BLAISE,

@@ -6,7 +6,9 @@ import static java.time.Duration.ofMinutes;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +30,12 @@ import org.kepil.kernel.assignment.DeclineGround;
 import org.kepil.kernel.assignment.ReplacementGround;
 import org.kepil.kernel.detention.ArrivalRecorded;
 import org.kepil.kernel.detention.DetentionReported;
+import org.kepil.kernel.document.DocumentAdded;
+import org.kepil.kernel.document.DocumentId;
+import org.kepil.kernel.document.DocumentType;
 import org.kepil.kernel.eligibility.AidGranted;
+import org.kepil.kernel.eligibility.Assessment;
+import org.kepil.kernel.eligibility.Criterion;
 import org.kepil.kernel.eligibility.GrantGround;
 import org.kepil.kernel.hearing.AdjournmentGround;
 import org.kepil.kernel.hearing.HearingAdjourned;
@@ -48,6 +55,9 @@ import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.service.CaseStage;
 import org.kepil.kernel.request.RequestChannel;
 import org.kepil.kernel.rulebook.Applied;
+import org.kepil.kernel.rulebook.BaseValue;
+import org.kepil.kernel.rulebook.Basis;
+import org.kepil.kernel.rulebook.MeansResult;
 import org.kepil.kernel.rulebook.RulebookId;
 import org.kepil.kernel.rulebook.Sure;
 
@@ -69,6 +79,14 @@ final class SampleRows {
     static final Names NAMES = new Names(Map.of(OSH.value(), "Osh Interregional Centre of Guaranteed Legal Aid",
             CHUI.value(), "Chui Office", AIBEK.value(), "Aibek Toktogulov", MEERIM.value(), "Meerim Asanova",
             TARAS.value(), "Taras Boiko"));
+    private static final Applied LAW_201 = new Applied(new RulebookId("KG", "2022-1"), "law-201", "8", Sure.CONFIRMED);
+    private static final Assessment ASSESSED = new Assessment(
+            List.of(new Criterion(Criterion.Kind.INCOME, "YEARLY_INCOME", true, LAW_201),
+                    new Criterion(Criterion.Kind.PAPER, "INCOME_STATEMENT", true, LAW_201)),
+            new MeansResult(LAW_201.rulebook(), "YEARLY_INCOME", new BaseValue("MINIMUM_WAGE", "EVERYBODY", 175_000,
+                    LocalDate.of(2020, 1, 1), new Basis("law-201", "8", Sure.CONFIRMED)), 60, 10_500_000,
+                    Currency.getInstance("KGS"), true),
+            null);
     private static final PersonId PERSON = new PersonId(uuid(301));
 
     private SampleRows() {
@@ -103,8 +121,12 @@ final class SampleRows {
                         AgeGroup.ADULT, 1),
                         act("Olena Marchuk", Role.INTAKE_OPERATOR),
                         ago(ofDays(12))),
-                new Happened(new AidGranted(HELD, new GrantGround("LOW_INCOME"), "G-118",
-                        new Applied(new RulebookId("KG", "2022-1"), "law-201", "8", Sure.CONFIRMED)),
+                new Happened(new DocumentAdded(HELD, new DocumentId(uuid(118)), PERSON,
+                        new DocumentType("INCOME_STATEMENT"), PersonalText.of("Statement of income, scanned.pdf"),
+                        "0f".repeat(32), 48_213, "application/pdf", LocalDate.of(2026, 10, 2)),
+                        act("Olena Marchuk", Role.INTAKE_OPERATOR), ago(ofDays(12).minusMinutes(9))),
+                new Happened(new AidGranted(HELD, new GrantGround("LOW_INCOME"), "G-118", LAW_201, PERSON,
+                        PersonalText.of("7200000"), ASSESSED),
                         act("Serhii Lytvyn", Role.DECISION_MAKER), ago(ofDays(11))),
                 new Happened(new AssignmentOffered(HELD, TARAS), act("Olena Marchuk", Role.COORDINATOR),
                         ago(ofDays(10))),

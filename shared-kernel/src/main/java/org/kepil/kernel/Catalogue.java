@@ -13,6 +13,7 @@ import org.kepil.kernel.closure.ClosureEvent;
 import org.kepil.kernel.complaint.ComplaintEvent;
 import org.kepil.kernel.correction.CorrectionEvent;
 import org.kepil.kernel.detention.DetentionEvent;
+import org.kepil.kernel.document.DocumentEvent;
 import org.kepil.kernel.eligibility.EligibilityEvent;
 import org.kepil.kernel.handling.HandlingEvent;
 import org.kepil.kernel.hearing.HearingEvent;
@@ -31,7 +32,7 @@ import org.kepil.kernel.transfer.TransferEvent;
 public final class Catalogue {
 
     private static final List<Class<? extends Event>> FEATURES = List.of(RequestEvent.class, PartyEvent.class,
-            HandlingEvent.class, DetentionEvent.class,
+            HandlingEvent.class, DetentionEvent.class, DocumentEvent.class,
             EligibilityEvent.class, AssignmentEvent.class, HearingEvent.class, ServiceEvent.class, TransferEvent.class,
             ClosureEvent.class, CorrectionEvent.class, TimeLimitEvent.class, ImportedEvent.class, ComplaintEvent.class,
             OfficeEvent.class,

@@ -2,27 +2,41 @@ package org.kepil.command.eligibility;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+import static org.kepil.command.eligibility.EligibilityRule.ASKED_INCOME_REQUIRED;
+import static org.kepil.command.eligibility.EligibilityRule.INCOME_REQUIRED;
+import static org.kepil.command.eligibility.EligibilityRule.INCOME_WITHIN_LIMIT_REQUIRED;
+import static org.kepil.command.eligibility.EligibilityRule.LATER_DAY_REQUIRED;
+import static org.kepil.command.eligibility.EligibilityRule.MATTER_OF_CATEGORY_REQUIRED;
 import static org.kepil.command.eligibility.EligibilityRule.OPEN_CASE_REQUIRED;
+import static org.kepil.command.eligibility.EligibilityRule.PAPERS_OR_DAY_REQUIRED;
 import static org.kepil.command.eligibility.EligibilityRule.REQUEST_REQUIRED;
 import static org.kepil.command.eligibility.EligibilityRule.UNDECIDED_REQUEST_REQUIRED;
 import static org.kepil.command.rulebook.RulebookRule.LISTED_CODE_REQUIRED;
 
+import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.jspecify.annotations.Nullable;
 import org.kepil.command.decision.Asked;
 import org.kepil.command.decision.Rules;
 import org.kepil.kernel.closure.CaseClosed;
 import org.kepil.kernel.closure.CaseReopened;
 import org.kepil.kernel.detention.DetentionReported;
+import org.kepil.kernel.document.DocumentAdded;
 import org.kepil.kernel.eligibility.AidGranted;
 import org.kepil.kernel.eligibility.AidRefused;
+import org.kepil.kernel.eligibility.Assessment;
+import org.kepil.kernel.eligibility.Criterion;
 import org.kepil.kernel.eligibility.EligibilityEvent;
+import org.kepil.kernel.eligibility.GrantGround;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.person.PersonId;
+import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.request.AidRequested;
+import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.rulebook.Applied;
-import org.kepil.kernel.rulebook.Category;
 import org.kepil.kernel.rulebook.Ground;
 import org.kepil.kernel.rulebook.Rulebook;
 
@@ -33,7 +47,7 @@ public class Eligibility {
         record NotRequested() implements Stage {
         }
 
-        record Requested(PersonId by, OfficeId at) implements Stage {
+        record Requested(PersonId by, OfficeId at, MatterKind about) implements Stage {
         }
 
         record Decided(Requested request, EligibilityEvent decision) implements Stage {
@@ -41,34 +55,78 @@ public class Eligibility {
     }
 
     private Stage stage = new Stage.NotRequested();
+    private final Papers papers = new Papers();
     private boolean closed;
 
     @CommandHandler
     long handle(GrantAid command, Asked asked, Rules rules) {
-        return decide(request -> {
-            Rulebook rulebook = rules.inForce(request.at(), asked.occurredAt());
-            Category category = rulebook.category(command.ground().code()).orElseThrow(LISTED_CODE_REQUIRED::broken);
-            return new AidGranted(command.caseId(), command.ground(), command.orderNumber(),
-                    Applied.of(rulebook, category));
-        });
+        return decide(before -> before instanceof AidGranted grant && grant.ground().equals(command.ground())
+                && grant.orderNumber().equals(command.orderNumber()), request -> {
+                    Claim claim = claim(request, command.ground(), asked, rules);
+                    Assessment assessed = assessed(claim, command.income(), command.papersBy());
+                    return new AidGranted(command.caseId(), command.ground(), command.orderNumber(),
+                            Applied.of(claim.rules(), claim.category()), request.by(), kept(claim, command.income()),
+                            assessed);
+                });
+    }
+
+    private Assessment assessed(Claim claim, @Nullable Income income, @Nullable LocalDate papersBy) {
+        if (claim.test().isPresent() != (income != null)) {
+            throw (income == null ? INCOME_REQUIRED : ASKED_INCOME_REQUIRED).broken();
+        }
+        if (papersBy != null && !papersBy.isAfter(claim.day())) {
+            throw LATER_DAY_REQUIRED.broken();
+        }
+        Assessment assessed = claim.assess(income, papers, papersBy);
+        for (Criterion unmet : assessed.unmet()) {
+            switch (unmet.kind()) {
+                case MATTER -> throw MATTER_OF_CATEGORY_REQUIRED.broken();
+                case INCOME -> throw INCOME_WITHIN_LIMIT_REQUIRED.broken();
+                case PAPER -> {
+                    if (papersBy == null) {
+                        throw PAPERS_OR_DAY_REQUIRED.broken();
+                    }
+                }
+            }
+        }
+        return assessed;
     }
 
     @CommandHandler
     long handle(RefuseAid command, Asked asked, Rules rules) {
-        return decide(request -> {
-            Rulebook rulebook = rules.inForce(request.at(), asked.occurredAt());
-            Ground ground = rulebook.ground(Ground.Step.REFUSAL, command.ground().code())
-                    .orElseThrow(LISTED_CODE_REQUIRED::broken);
-            return new AidRefused(command.caseId(), request.by(), command.ground(), command.reason(),
-                    command.appealTo(), command.orderNumber(), Applied.of(rulebook, ground));
-        });
+        return decide(before -> before instanceof AidRefused refusal && refusal.ground().equals(command.ground())
+                && refusal.orderNumber().equals(command.orderNumber()), request -> {
+                    Rulebook rulebook = rules.inForce(request.at(), asked.occurredAt());
+                    Ground ground = rulebook.ground(Ground.Step.REFUSAL, command.ground().code())
+                            .orElseThrow(LISTED_CODE_REQUIRED::broken);
+                    @Nullable
+                    Claim claim = command.claimed() == null ? null : claim(request, command.claimed(), asked, rules);
+                    if (command.income() != null && (claim == null || claim.test().isEmpty())) {
+                        throw ASKED_INCOME_REQUIRED.broken();
+                    }
+                    return new AidRefused(command.caseId(), request.by(), command.ground(), command.reason(),
+                            command.appealTo(), command.orderNumber(), Applied.of(rulebook, ground), command.claimed(),
+                            claim == null ? null : kept(claim, command.income()),
+                            claim == null ? null : claim.assess(command.income(), papers, null));
+                });
     }
 
-    private long decide(Function<Stage.Requested, EligibilityEvent> decision) {
+    private static Claim claim(Stage.Requested request, GrantGround category, Asked asked, Rules rules) {
+        Rulebook book = rules.inForce(request.at(), asked.occurredAt());
+        return new Claim(book, book.category(category.code()).orElseThrow(LISTED_CODE_REQUIRED::broken),
+                request.about().code(), LocalDate.ofInstant(asked.occurredAt(), book.zone()));
+    }
+
+    private static @Nullable PersonalText kept(Claim claim, @Nullable Income income) {
+        return income == null ? null : claim.kept(income);
+    }
+
+    /** @param same whether a decision is the one that is asked for: then it has already happened */
+    private long decide(Predicate<EligibilityEvent> same, Function<Stage.Requested, EligibilityEvent> decision) {
         switch (stage) {
             case Stage.NotRequested() -> throw REQUEST_REQUIRED.broken();
-            case Stage.Decided(var request, var before) when before.equals(decision.apply(request)) -> {
-                // asked twice: it has already happened
+            case Stage.Decided(_, var before) when same.test(before) -> {
+                // nothing is left to do
             }
             case Stage.Decided _ -> throw UNDECIDED_REQUEST_REQUIRED.broken();
             case Stage.Requested _ when closed -> throw OPEN_CASE_REQUIRED.broken();
@@ -79,12 +137,17 @@ public class Eligibility {
 
     @EventSourcingHandler
     void on(AidRequested event) {
-        stage = new Stage.Requested(event.personId(), event.officeId());
+        stage = new Stage.Requested(event.personId(), event.officeId(), event.matter());
     }
 
     @EventSourcingHandler
     void on(DetentionReported event) {
-        stage = new Stage.Requested(event.personId(), event.officeId());
+        stage = new Stage.Requested(event.personId(), event.officeId(), event.matter());
+    }
+
+    @EventSourcingHandler
+    void on(DocumentAdded event) {
+        papers.add(event);
     }
 
     @EventSourcingHandler

@@ -5,7 +5,9 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kepil.command.web.Call;
 import org.kepil.command.web.Input;
@@ -40,20 +42,28 @@ class EligibilityController {
         return call.send(body, body.command(caseId));
     }
 
+    private static @Nullable Income income(@Nullable BigDecimal amount, @Nullable String group) {
+        return amount == null ? null : new Income(amount, group);
+    }
+
     record Grant(@NotNull GrantGround ground, @NotNull @Size(max = 40) String orderNumber,
+            @Nullable BigDecimal income, @Nullable @Size(max = 60) String incomeGroup, @Nullable LocalDate papersBy,
             @Nullable Instant occurredAt, @Nullable Instant reportedAt) implements Input {
 
         GrantAid command(CaseId caseId) {
-            return new GrantAid(caseId, ground, orderNumber);
+            return new GrantAid(caseId, ground, orderNumber, EligibilityController.income(income, incomeGroup),
+                    papersBy);
         }
     }
 
     record Refuse(@NotNull RefusalGround ground, @NotNull @Size(max = 2000) String reason,
-            @NotNull AppealRoute appealTo, @NotNull @Size(max = 40) String orderNumber, @Nullable Instant occurredAt,
+            @NotNull AppealRoute appealTo, @NotNull @Size(max = 40) String orderNumber, @Nullable GrantGround claimed,
+            @Nullable BigDecimal income, @Nullable @Size(max = 60) String incomeGroup, @Nullable Instant occurredAt,
             @Nullable Instant reportedAt) implements Input {
 
         RefuseAid command(CaseId caseId) {
-            return new RefuseAid(caseId, ground, PersonalText.of(reason), appealTo, orderNumber);
+            return new RefuseAid(caseId, ground, PersonalText.of(reason), appealTo, orderNumber, claimed,
+                    EligibilityController.income(income, incomeGroup));
         }
     }
 }

@@ -20,6 +20,7 @@ import org.kepil.command.decision.Listed;
 import org.kepil.command.decision.Rules;
 import org.kepil.command.detention.Detention;
 import org.kepil.command.detention.RecordDetention;
+import org.kepil.command.document.Documents;
 import org.kepil.command.eligibility.Eligibility;
 import org.kepil.command.handling.Handling;
 import org.kepil.command.hearing.Hearings;
@@ -53,6 +54,9 @@ public class LegalAidCase {
 
     @AggregateMember
     private final Eligibility eligibility = new Eligibility();
+
+    @AggregateMember
+    private final Documents documents = new Documents();
 
     @AggregateMember
     private final Detention detention = new Detention();

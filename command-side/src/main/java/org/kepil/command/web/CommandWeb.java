@@ -11,11 +11,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class CommandWeb implements WebMvcConfigurer {
 
     private final InputResolver inputs;
+    private final UploadResolver uploads;
     private final CallResolver calls;
     private final PermissionGate gate;
 
-    CommandWeb(InputResolver inputs, CallResolver calls, PermissionGate gate) {
+    CommandWeb(InputResolver inputs, UploadResolver uploads, CallResolver calls, PermissionGate gate) {
         this.inputs = inputs;
+        this.uploads = uploads;
         this.calls = calls;
         this.gate = gate;
     }
@@ -23,6 +25,7 @@ class CommandWeb implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(inputs);
+        resolvers.add(uploads);
         resolvers.add(calls);
     }
 

@@ -35,6 +35,11 @@ final class Fingerprint {
         take(request, sorted.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Adds the digest of a file to that of the fields. */
+    static void add(HttpServletRequest request, String digest) {
+        request.setAttribute(ATTRIBUTE, of(request) + digest);
+    }
+
     /** @throws IllegalStateException if the body was not read before */
     static String of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof String fingerprint) {

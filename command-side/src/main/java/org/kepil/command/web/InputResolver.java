@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kepil.command.Registers;
 import org.kepil.kernel.access.SignedIn;
@@ -44,6 +45,9 @@ final class InputResolver implements HandlerMethodArgumentResolver {
             throws IOException, HttpMediaTypeNotSupportedException {
         HttpServletRequest request = (HttpServletRequest) web.getNativeRequest();
         CallResolver.presentOnly(request);
+        if (carriesFile(parameter)) {
+            return fromParts(parameter.getParameterType().asSubclass(Input.class), request);
+        }
         return Doorway.of(request).channel() == Channel.API
                 ? fromJson(parameter.getParameterType().asSubclass(Input.class), request)
                 : fromForm(parameter.getParameterType().asSubclass(Input.class), request);
@@ -63,6 +67,20 @@ final class InputResolver implements HandlerMethodArgumentResolver {
         Body body = BodyReader.form(request);
         Fingerprint.take(request, body.texts());
         return reader.read(type, body, new TextForm(zone(request)));
+    }
+
+    /** A file comes with its fields in the parts of a form, through either door. */
+    private static boolean carriesFile(MethodParameter parameter) {
+        return Stream.of(parameter.getExecutable().getParameterTypes()).anyMatch(Upload.class::equals);
+    }
+
+    private <T extends Input> T fromParts(Class<T> type, HttpServletRequest request)
+            throws HttpMediaTypeNotSupportedException {
+        require(MediaType.MULTIPART_FORM_DATA, request);
+        Body body = BodyReader.form(request);
+        Fingerprint.take(request, body.texts());
+        return reader.read(type, body,
+                new TextForm(Doorway.of(request).channel() == Channel.API ? null : zone(request)));
     }
 
     private static void require(MediaType type, HttpServletRequest request) throws HttpMediaTypeNotSupportedException {

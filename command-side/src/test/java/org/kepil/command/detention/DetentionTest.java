@@ -178,7 +178,8 @@ class DetentionTest {
     @Test
     void papers_may_follow_the_advocate() {
         aCase().given(NOTIFIED, OFFERED, ACCEPTED)
-                .when(new GrantAid(CASE, GRANTED.ground(), GRANTED.orderNumber()), asked()).expectEvents(GRANTED);
+                .when(new GrantAid(CASE, GRANTED.ground(), GRANTED.orderNumber(), null, null), asked())
+                .expectEvents(GRANTED);
     }
 
     @Test

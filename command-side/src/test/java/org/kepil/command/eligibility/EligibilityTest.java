@@ -23,9 +23,10 @@ import org.kepil.kernel.imported.CaseImported;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EligibilityTest {
 
-    private static final GrantAid GRANT = new GrantAid(CASE, GRANTED.ground(), GRANTED.orderNumber());
+    private static final GrantAid GRANT = new GrantAid(CASE, GRANTED.ground(), GRANTED.orderNumber(), null,
+            null);
     private static final RefuseAid REFUSE = new RefuseAid(CASE, REFUSED.ground(), REFUSED.reason(), REFUSED.appealTo(),
-            REFUSED.orderNumber());
+            REFUSED.orderNumber(), null, null);
 
     @Test
     void a_request_is_granted() {
@@ -61,7 +62,8 @@ class EligibilityTest {
     void a_request_is_decided_once() {
         aCase().given(REQUESTED, GRANTED).when(REFUSE, asked()).expectNoEvents()
                 .expectExceptionDetails(UNDECIDED_REQUEST_REQUIRED.refusal());
-        aCase().given(REQUESTED, GRANTED).when(new GrantAid(CASE, new GrantGround("MINOR"), "12-A"), asked())
+        aCase().given(REQUESTED, GRANTED)
+                .when(new GrantAid(CASE, new GrantGround("MINOR"), "12-A", null, null), asked())
                 .expectNoEvents().expectExceptionDetails(UNDECIDED_REQUEST_REQUIRED.refusal());
         aCase().given(REQUESTED, REFUSED).when(GRANT, asked()).expectNoEvents()
                 .expectExceptionDetails(UNDECIDED_REQUEST_REQUIRED.refusal());

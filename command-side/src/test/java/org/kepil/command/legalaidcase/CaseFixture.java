@@ -2,6 +2,7 @@ package org.kepil.command.legalaidcase;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -24,6 +25,7 @@ import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.eligibility.AidGranted;
 import org.kepil.kernel.eligibility.AidRefused;
 import org.kepil.kernel.eligibility.AppealRoute;
+import org.kepil.kernel.eligibility.Assessment;
 import org.kepil.kernel.eligibility.GrantGround;
 import org.kepil.kernel.eligibility.RefusalGround;
 import org.kepil.kernel.hearing.HearingId;
@@ -61,11 +63,12 @@ public final class CaseFixture {
     public static final DetentionReported NOTIFIED = new DetentionReported(CASE, "OSH-2026-00002", AIDA,
             PersonalText.of("Aida Example"), "Police unit 5", "17/2026", null, null, false, new MatterKind("CRIMINAL"),
             new CaseStage("DETENTION"), OFFICE, RequestChannel.PHONE, false, null, 1);
-    public static final AidGranted GRANTED = new AidGranted(CASE, new GrantGround("LOW_INCOME"), "12-A",
-            Applied.of(KG, KG.category("LOW_INCOME").orElseThrow()));
+    public static final AidGranted GRANTED = new AidGranted(CASE, new GrantGround("SINGLE_PERSON"), "12-A",
+            Applied.of(KG, KG.category("SINGLE_PERSON").orElseThrow()), AIDA, null,
+            new Assessment(List.of(), null, null));
     public static final AidRefused REFUSED = new AidRefused(CASE, AIDA, new RefusalGround("NOT_ELIGIBLE"),
             PersonalText.of("Earns too much."), AppealRoute.COURT, "13-A",
-            Applied.of(KG, KG.ground(Ground.Step.REFUSAL, "NOT_ELIGIBLE").orElseThrow()));
+            Applied.of(KG, KG.ground(Ground.Step.REFUSAL, "NOT_ELIGIBLE").orElseThrow()), null, null, null);
     public static final AssignmentOffered OFFERED = new AssignmentOffered(CASE, BERMET);
     public static final AssignmentAccepted ACCEPTED = new AssignmentAccepted(CASE, BERMET, "14-A");
     public static final HearingScheduled SCHEDULED = new HearingScheduled(CASE, HEARING, TODAY, "Osh city court");

@@ -10,6 +10,7 @@ import static org.kepil.command.legalaidcase.CaseFixture.HEARING;
 import static org.kepil.command.legalaidcase.CaseFixture.OFFERED;
 import static org.kepil.command.legalaidcase.CaseFixture.OFFICE;
 import static org.kepil.command.legalaidcase.CaseFixture.REQUESTED;
+import static org.kepil.command.legalaidcase.CaseFixture.REFUSED;
 import static org.kepil.command.legalaidcase.CaseFixture.SCHEDULED;
 import static org.kepil.command.legalaidcase.CaseFixture.TOMORROW;
 import static org.kepil.command.legalaidcase.CaseFixture.aCase;
@@ -59,8 +60,11 @@ class LegalAidCaseTest {
     }
 
     static Stream<Object> withUnlistedCodes() {
-        return Stream.of(new GrantAid(CASE, new GrantGround(UNLISTED), "1"),
-                new RefuseAid(CASE, new RefusalGround(UNLISTED), PersonalText.of("No."), AppealRoute.COURT, "1"),
+        return Stream.of(new GrantAid(CASE, new GrantGround(UNLISTED), "1", null, null),
+                new RefuseAid(CASE, new RefusalGround(UNLISTED), PersonalText.of("No."), AppealRoute.COURT, "1", null,
+                        null),
+                new RefuseAid(CASE, REFUSED.ground(), PersonalText.of("No."), AppealRoute.COURT, "1",
+                        new GrantGround(UNLISTED), null),
                 new DeclineAssignment(CASE, BERMET, new DeclineGround(UNLISTED)),
                 new ReplaceAdvocate(CASE, BERMET, CHYNGYZ, new ReplacementGround(UNLISTED), "1"),
                 new AdjournHearing(CASE, HEARING, TOMORROW, new AdjournmentGround(UNLISTED)),

@@ -42,7 +42,7 @@ import org.springframework.web.context.WebApplicationContext;
 class ApiTest {
 
     private static final String GRANT = """
-            {"ground": "LOW_INCOME", "orderNumber": "12-A"}""";
+            {"ground": "SINGLE_PERSON", "orderNumber": "12-A"}""";
 
     private final MockMvcTester api;
     private final CommandLog log;
@@ -194,7 +194,7 @@ class ApiTest {
     @CsvSource(delimiter = '|', textBlock = """
             not json
             []
-            {"ground": "LOW_INCOME"} and more
+            {"ground": "SINGLE_PERSON"} and more
             {"ground": "x", "ground": "y"}
             """)
     void what_is_no_json_object_is_invalid(String body) {
@@ -278,7 +278,7 @@ class ApiTest {
     void another_spelling_of_the_path_is_no_other_door() {
         assertThat(api.method(POST).uri(URI.create("/%61pi/v1" + aboutCase("grant")))
                 .principal(person(Role.DECISION_MAKER)).contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .content("ground=LOW_INCOME&orderNumber=1")).hasStatus(415);
+                .content("ground=SINGLE_PERSON&orderNumber=1")).hasStatus(415);
         assertThat(log.stream(id)).hasSize(1);
     }
 

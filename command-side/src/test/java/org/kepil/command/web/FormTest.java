@@ -47,7 +47,7 @@ import org.springframework.web.servlet.support.SessionFlashMapManager;
 @SpringJUnitWebConfig(WebTestConfiguration.class)
 class FormTest {
 
-    private static final Map<String, String> GRANT = Map.of("form", "grant", "ground", "LOW_INCOME",
+    private static final Map<String, String> GRANT = Map.of("form", "grant", "ground", "SINGLE_PERSON",
             "orderNumber", "12-A", "_csrf", "secret");
 
     private final MockMvcTester pages;

@@ -8,6 +8,9 @@ import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.kepil.command.CommandLog;
 import org.kepil.command.CommandSide;
+import org.kepil.content.ContentStore;
+import org.kepil.log.keys.PersonKeys;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.kepil.command.Commands;
 import org.kepil.command.Registers;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +25,12 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 @EnableWebMvc
 @ComponentScan(basePackageClasses = CommandSide.class, excludeFilters = @Filter(type = ASSIGNABLE_TYPE, classes = CommandSide.class))
 class WebTestConfiguration {
+
+    /** Of documents these tests say nothing: whoever asks it finds nobody. */
+    @Bean
+    ContentStore contentStore() {
+        return new ContentStore(new PGSimpleDataSource(), PersonKeys.inMemory());
+    }
 
     @Bean
     CommandLog log() {

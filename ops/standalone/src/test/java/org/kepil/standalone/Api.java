@@ -1,5 +1,8 @@
 package org.kepil.standalone;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
@@ -70,6 +72,35 @@ public final class Api {
         return exchange("POST", path, body, Map.of());
     }
 
+    /** Sends a file with fields, as a form does. */
+    public Answer upload(String path, Map<String, String> fields, String fileName, byte[] file) {
+        String boundary = "kepil-" + UUID.randomUUID();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach(
+                (name, value) -> body.writeBytes(part(boundary, "name=\"" + name + "\"", value.getBytes(UTF_8))));
+        body.writeBytes(part(boundary, "name=\"file\"; filename=\"" + fileName + "\"", file));
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(UTF_8));
+        HttpRequest request = request("POST", path, null, Map.of("Content-Type",
+                "multipart/form-data; boundary=" + boundary), BodyPublishers.ofByteArray(body.toByteArray()));
+        Answer answer = answer(send(request));
+        OpenApi.of(address).check("POST", "/api/v1" + path, answer);
+        return answer;
+    }
+
+    private static byte[] part(String boundary, String disposition, byte[] content) {
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        part.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(UTF_8));
+        part.writeBytes(content);
+        part.writeBytes("\r\n".getBytes(UTF_8));
+        return part.toByteArray();
+    }
+
+    /** The bytes that an address answers. */
+    public byte[] download(String path) {
+        return send(request("GET", path, null, Map.of()), BodyHandlers.ofByteArray()).body();
+    }
+
     /** Tries a door, with an empty body where it takes one, and without a look at the document. */
     Answer knock(String method, String path) {
         return answer(send(request(method, path, method.equals("POST") ? "{}" : null, Map.of())));
@@ -82,22 +113,32 @@ public final class Api {
     }
 
     private HttpRequest request(String method, String path, @Nullable String body, Map<String, String> headers) {
+        return request(method, path, body, headers,
+                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    }
+
+    private HttpRequest request(String method, String path, @Nullable String body, Map<String, String> headers,
+            HttpRequest.BodyPublisher content) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve("/api/v1" + path))
                 .timeout(Duration.ofSeconds(30)).header("Accept", "application/json, application/problem+json");
         if (!userName.isEmpty()) {
             request.header("Authorization", "Basic " + Base64.getEncoder()
-                    .encodeToString((userName + ":" + password).getBytes(StandardCharsets.UTF_8)));
+                    .encodeToString((userName + ":" + password).getBytes(UTF_8)));
         }
         headers.forEach(request::header);
         if (body != null) {
             request.header("Content-Type", path.equals("/imports") ? "text/csv" : "application/json");
         }
-        return request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)).build();
+        return request.method(method, content).build();
     }
 
     static HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return CLIENT.send(request, BodyHandlers.ofString());
+            return CLIENT.send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -70,7 +70,7 @@ public final class CaseStory {
     }
 
     public CaseStory granted() {
-        return step("decider", "grant", Map.of("ground", "LOW_INCOME", "orderNumber", "G-17"));
+        return step("decider", "grant", Map.of("ground", "SINGLE_PERSON", "orderNumber", "G-17"));
     }
 
     public CaseStory offeredTo(String advocateId) {

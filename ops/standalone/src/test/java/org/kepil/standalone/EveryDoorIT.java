@@ -39,6 +39,8 @@ class EveryDoorIT {
             entry("POST " + CASE + "/release", Permission.RECORD_DEFENCE),
             entry("GET /api/v1/detentions", Permission.READ_CASES),
             entry("POST /api/v1/cases", Permission.REQUEST_AID), entry("POST " + CASE + "/grant", Permission.DECIDE),
+            entry("POST " + CASE + "/documents", Permission.ADD_DOCUMENT),
+            entry("GET " + CASE + "/documents/{}", Permission.READ_CASES),
             entry("POST " + CASE + "/refusal", Permission.DECIDE), entry("POST " + CASE + "/offer", Permission.ASSIGN),
             entry("POST " + CASE + "/opposing-parties", Permission.REQUEST_AID),
             entry("POST /api/v1/cases/next", Permission.TAKE_CASE),

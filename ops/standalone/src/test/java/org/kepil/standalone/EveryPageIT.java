@@ -41,6 +41,7 @@ class EveryPageIT {
             entry("GET /offices", Permission.READ_REGISTERS),
             entry("GET /rulebooks", Permission.READ_REGISTERS), entry("GET /advocates", Permission.READ_REGISTERS),
             entry("GET /cases/{}/services", Permission.READ_CASES),
+            entry("GET /cases/{}/documents/{}", Permission.READ_CASES),
             entry("GET /dashboard", Permission.READ_DASHBOARD), entry("GET /views", Permission.VERIFY_VIEWS),
             entry("GET /providers", Permission.READ_REGISTERS),
             entry("GET /consultations", Permission.READ_CONSULTATIONS),

@@ -110,7 +110,7 @@ class RefusalsOfTheApiIT {
     void a_role_that_may_not_is_403_and_stores_nothing() {
         CaseStory story = CaseStory.requested(KEPIL);
         Answer answer = KEPIL.as("intake").post("/cases/" + story.id() + "/grant",
-                Map.of("ground", "LOW_INCOME", "orderNumber", "G-1"));
+                Map.of("ground", "SINGLE_PERSON", "orderNumber", "G-1"));
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(stored(story)).isEqualTo(1);

@@ -13,7 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class RunningKepil implements AutoCloseable {
 
     /** The most bytes of a file that it imports: few, so that a test can send more. */
-    static final int LARGEST_UPLOAD = 1 << 20;
+    static final int LARGEST_UPLOAD = 1 << 24;
 
     private static final class Shared {
         private static final RunningKepil KEPIL = new RunningKepil(newDirectory());

@@ -90,7 +90,8 @@ class TimeLimitsIT {
     void c2_a_limit_starts_pauses_resumes_and_stops_on_events_and_says_why_it_stands_still() {
         String id = requestedAt(Instant.now().minus(Duration.ofDays(40)));
         Instant granted = Instant.now().minus(Duration.ofHours(30));
-        step(id, "decider", "grant", Map.of("ground", "LOW_INCOME", "orderNumber", "G-1", "occurredAt", text(granted)));
+        step(id, "decider", "grant",
+                Map.of("ground", "SINGLE_PERSON", "orderNumber", "G-1", "occurredAt", text(granted)));
         assertThat(clock(id, "REPORT").path("state").asString()).isEqualTo("OVERDUE");
         var scheduled = kepil.as("coordinator").post("/cases/" + id + "/hearings", Map.of("scheduledAt",
                 text(granted.plus(Duration.ofHours(29))), "court", "Invented court", "occurredAt",
@@ -121,7 +122,7 @@ class TimeLimitsIT {
         assertThat(limitsIn("overdue&office=" + office)).contains(id);
         assertThat(limitsIn("overdue&office=" + UUID.randomUUID())).doesNotContain(id);
         assertThat(limitsIn("due")).doesNotContain(id);
-        step(id, "decider", "grant", Map.of("ground", "LOW_INCOME", "orderNumber", "G-2"));
+        step(id, "decider", "grant", Map.of("ground", "SINGLE_PERSON", "orderNumber", "G-2"));
         assertThat(limitsIn("overdue&code=APPLICATION_DECIDE")).doesNotContain(id);
     }
 

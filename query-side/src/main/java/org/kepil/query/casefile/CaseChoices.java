@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.Coded;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.closure.Outcome;
+import org.kepil.kernel.document.DocumentType;
 import org.kepil.kernel.eligibility.GrantGround;
 import org.kepil.kernel.rulebook.CaseOutcome.Follows;
 import org.kepil.kernel.rulebook.Ground.Step;
@@ -65,6 +66,19 @@ class CaseChoices {
     List<Option> matters(CaseFile file, SignedIn reader) {
         return Option.of(of(file, reader).stream().flatMap(rulebook -> rulebook.matters().stream())
                 .map(matter -> new MatterKind(matter.code())), words);
+    }
+
+    /** The papers that the rules know. */
+    List<Option> papers(CaseFile file, SignedIn reader) {
+        return Option.of(of(file, reader).stream().flatMap(rulebook -> rulebook.documents().stream())
+                .map(kind -> new DocumentType(kind.code())), words);
+    }
+
+    /** The groups of people for whom the tests of income have amounts of their own. */
+    List<Option> incomeGroups(CaseFile file, SignedIn reader) {
+        return of(file, reader).stream().flatMap(rulebook -> rulebook.means().stream())
+                .flatMap(test -> test.groups().stream()).distinct()
+                .map(group -> new Option(group, words.textOr("word.IncomeGroup." + group, group))).toList();
     }
 
     /** The stages that a matter of this kind has. */

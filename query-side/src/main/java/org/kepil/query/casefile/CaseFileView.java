@@ -23,6 +23,7 @@ import org.kepil.kernel.closure.CaseSuspended;
 import org.kepil.kernel.closure.ClosureEvent;
 import org.kepil.kernel.detention.DetentionEvent;
 import org.kepil.kernel.detention.DetentionReported;
+import org.kepil.kernel.document.DocumentAdded;
 import org.kepil.kernel.eligibility.AidGranted;
 import org.kepil.kernel.eligibility.AidRefused;
 import org.kepil.kernel.eligibility.EligibilityEvent;
@@ -56,7 +57,7 @@ public final class CaseFileView implements CaseView<CaseFile> {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -107,6 +108,9 @@ public final class CaseFileView implements CaseView<CaseFile> {
         return switch (event) {
             case AidRequested requested -> file.requested(request(requested));
             case DetentionEvent detained -> detained(file, detained, at);
+            case DocumentAdded added -> file.request() == null
+                    ? file
+                    : file.requested(file.request().with(Document.of(added, at)));
             case EligibilityEvent decided -> file.decided(decision(decided, at));
             case AssignmentEvent assigned -> after(file, assigned, at);
             case HearingEvent heard -> file.heard(Hearings.after(file.hearings(), heard));
@@ -120,7 +124,7 @@ public final class CaseFileView implements CaseView<CaseFile> {
 
     private static Request request(AidRequested event) {
         return new Request(event.personId(), event.applicantName(), event.summary(), event.contact(), event.matter(),
-                event.officeId(), event.channel());
+                event.officeId(), event.channel(), List.of());
     }
 
     private static CaseFile after(CaseFile file, AssignmentEvent event, Instant at) {
@@ -139,7 +143,7 @@ public final class CaseFileView implements CaseView<CaseFile> {
     /** Who gives notice asks for the detained person. */
     private static Request request(DetentionReported event) {
         return new Request(event.personId(), event.detaineeName(), null, null, event.matter(), event.officeId(),
-                event.channel());
+                event.channel(), List.of());
     }
 
     private static CaseFile corrected(CaseFile file, CorrectionEvent event, long sequence, Instant at) {
@@ -157,9 +161,11 @@ public final class CaseFileView implements CaseView<CaseFile> {
 
     private static Decision decision(EligibilityEvent event, Instant at) {
         return switch (event) {
-            case AidGranted(_, var ground, var order, var under) -> new Decision.Granted(ground, order, at, under);
-            case AidRefused(_, _, var ground, var reason, var appealTo, var order, var under) ->
-                new Decision.Refused(ground, reason, appealTo, order, at, under);
+            case AidGranted(_, var ground, var order, var under, _, var income, var assessed) ->
+                new Decision.Granted(ground, order, at, under, Judged.of(income, assessed));
+            case AidRefused(_, _, var ground, var reason, var appealTo, var order, var under, var claimed, var income, var assessed) ->
+                new Decision.Refused(ground, reason, appealTo, order, at, under, claimed,
+                        Judged.of(income, assessed));
         };
     }
 

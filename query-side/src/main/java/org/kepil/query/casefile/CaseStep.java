@@ -24,6 +24,8 @@ import org.kepil.query.casefile.FeeAct.Progress;
  */
 enum CaseStep {
 
+    DOCUMENTS(Permission.ADD_DOCUMENT, "documents", "file-certificate",
+            file -> file.state() != CaseState.CLOSED && file.request() != null),
     GRANT(Permission.DECIDE, "grant", "check", file -> undecided(file) && !suspended(file)),
     REFUSAL(Permission.DECIDE, "refusal", "circle-x", CaseStep::undecided),
     OPPOSING_PARTIES(Permission.REQUEST_AID, "opposing-parties", "users",

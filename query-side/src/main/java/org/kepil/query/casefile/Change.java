@@ -14,6 +14,10 @@ public record Change(Field field, @Nullable Object subject, @Nullable Object bef
     /** The fields that people read. */
     public enum Field {
         STATE,
+        PAPER,
+        INCOME,
+        PAPERS_BY,
+        CLAIMED,
         APPLICANT,
         SUMMARY,
         CONTACT,

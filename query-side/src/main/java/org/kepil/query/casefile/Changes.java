@@ -23,12 +23,21 @@ final class Changes {
                         after == null ? null : value.apply(after));
             }
         }
+        papers(before, after, changes);
         if (after != null) {
             after.hearings().forEach(hearing -> add(changes, hearing, find(before, hearing.hearingId())));
         }
         WorkChanges.between(before == null ? CaseWork.NONE : before.work(),
                 after == null ? CaseWork.NONE : after.work(), changes);
         return changes;
+    }
+
+    private static void papers(@Nullable CaseFile before, @Nullable CaseFile after, List<Change> changes) {
+        List<Document> were = before == null || before.request() == null ? List.of() : before.request().documents();
+        if (after != null && after.request() != null) {
+            after.request().documents().stream().skip(were.size())
+                    .forEach(paper -> add(changes, Field.PAPER, paper.type(), null, paper.fileName()));
+        }
     }
 
     private static @Nullable Hearing find(@Nullable CaseFile file, HearingId id) {

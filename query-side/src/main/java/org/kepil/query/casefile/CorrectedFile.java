@@ -55,10 +55,10 @@ final class CorrectedFile {
     private static @Nullable Decision decided(@Nullable Decision decision, OccurredTime time) {
         return switch (decision) {
             case null -> null;
-            case Decision.Granted(var ground, var order, Instant at, var under) ->
-                new Decision.Granted(ground, order, time.of(at, DECISIONS), under);
-            case Decision.Refused(var ground, var reason, var appealTo, var order, Instant at, var under) ->
-                new Decision.Refused(ground, reason, appealTo, order, time.of(at, DECISIONS), under);
+            case Decision.Granted(var ground, var order, Instant at, var under, var judged) ->
+                new Decision.Granted(ground, order, time.of(at, DECISIONS), under, judged);
+            case Decision.Refused(var ground, var reason, var appealTo, var order, Instant at, var under, var claimed, var judged) ->
+                new Decision.Refused(ground, reason, appealTo, order, time.of(at, DECISIONS), under, claimed, judged);
         };
     }
 }

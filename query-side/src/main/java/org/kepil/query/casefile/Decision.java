@@ -24,14 +24,22 @@ public sealed interface Decision {
     @Nullable
     Applied under();
 
+    /** What it was based on; null where it did not keep that. */
+    @Nullable
+    Judged judged();
+
     /** The order that grants aid. */
-    record Granted(GrantGround ground, String orderNumber, Instant decidedAt, @Nullable Applied under)
-            implements
-                Decision {
+    record Granted(GrantGround ground, String orderNumber, Instant decidedAt, @Nullable Applied under,
+            @Nullable Judged judged) implements Decision {
     }
 
-    /** The order that refuses it, with the reason as the person was told it. */
+    /**
+     * The order that refuses it, with the reason as the person was told it.
+     *
+     * @param claimed the category that the person claimed; null if none was named
+     */
     record Refused(RefusalGround ground, PersonalText reason, AppealRoute appealTo, String orderNumber,
-            Instant decidedAt, @Nullable Applied under) implements Decision {
+            Instant decidedAt, @Nullable Applied under, @Nullable GrantGround claimed,
+            @Nullable Judged judged) implements Decision {
     }
 }

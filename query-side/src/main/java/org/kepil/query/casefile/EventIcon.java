@@ -26,6 +26,7 @@ import org.kepil.kernel.detention.DetaineeReleased;
 import org.kepil.kernel.detention.DetentionEvent;
 import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.detention.FirstMeetingHeld;
+import org.kepil.kernel.document.DocumentEvent;
 import org.kepil.kernel.eligibility.EligibilityEvent;
 import org.kepil.kernel.handling.CaseHandedBack;
 import org.kepil.kernel.handling.CaseTaken;
@@ -67,6 +68,7 @@ final class EventIcon {
             case TransferEvent moved -> of(moved);
             case CorrectionEvent set -> of(set);
             case ClosureEvent ended -> of(ended);
+            case DocumentEvent _ -> "file-certificate";
             case TimeLimitEvent _ -> "bell";
             case ImportedEvent _ -> "download";
             default -> throw new IllegalStateException("no symbol for " + event.getClass().getSimpleName());

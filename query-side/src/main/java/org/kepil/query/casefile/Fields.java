@@ -44,6 +44,12 @@ final class Fields {
                     ? refused.reason()
                     : null);
             case APPEAL -> Fields::appeal;
+            case PAPER -> null;
+            case INCOME -> judged(Judged::income);
+            case PAPERS_BY -> judged(judged -> judged.assessed().papersBy());
+            case CLAIMED -> decision(decision -> decision instanceof Decision.Refused refused
+                    ? refused.claimed()
+                    : null);
             case DECISION_ORDER -> decision(Decision::orderNumber);
             case ADVOCATE -> file -> file.standing().heldBy();
             case ADVOCATE_ORDER -> file -> file.held().map(Representation::orderNumber).orElse(null);
@@ -120,6 +126,10 @@ final class Fields {
 
     private static Function<CaseFile, @Nullable Object> release(Function<Detention.Release, @Nullable Object> part) {
         return detention(of -> of.release() == null ? null : part.apply(of.release()));
+    }
+
+    private static Function<CaseFile, @Nullable Object> judged(Function<Judged, @Nullable Object> part) {
+        return decision(decision -> decision.judged() == null ? null : part.apply(decision.judged()));
     }
 
     private static Function<CaseFile, @Nullable Object> decision(Function<Decision, @Nullable Object> part) {

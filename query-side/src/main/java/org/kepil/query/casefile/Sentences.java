@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * Tells an event in one sentence. The parts of the message {@code event.<stored name>} are {@code actor} and the components of
  * the event's record, each in words; what is null reads <i>none</i>, and a flag <i>true</i> or <i>false</i>, so that a message can choose by it.
  */
-@Component
+@Component("sentences")
 class Sentences {
 
     private final Words words;
@@ -52,12 +52,15 @@ class Sentences {
     }
 
     /** Any value of an event or of a case file, in words. */
-    String value(@Nullable Object value, CaseFile file, Names names, ZoneId zone) {
+    public String value(@Nullable Object value, CaseFile file, Names names, ZoneId zone) {
         return switch (value) {
             case null -> words.text("word.none");
             case Enum<?> constant -> words.of(constant);
             case Coded coded -> words.of(coded);
             case PersonalText text -> words.of(text);
+            case Judged.Income(PersonalText.Known(var minor), var currency) ->
+                format.money(Long.parseLong(minor), currency);
+            case Judged.Income(var erased, _) -> words.of(erased);
             case Instant instant -> format.instant(instant, zone);
             case LocalDate day -> format.day(day);
             case Corrected what -> corrections.of(what, zone);

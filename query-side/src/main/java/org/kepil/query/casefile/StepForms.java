@@ -1,5 +1,7 @@
 package org.kepil.query.casefile;
 
+import static org.kepil.query.page.FormField.day;
+import static org.kepil.query.page.FormField.file;
 import static org.kepil.query.page.FormField.hidden;
 import static org.kepil.query.page.FormField.instant;
 import static org.kepil.query.page.FormField.select;
@@ -81,6 +83,7 @@ class StepForms {
      */
     PageForm of(CaseStep step, CaseFile file, Subject subject, SignedIn reader, ZoneId zone) {
         List<FormField> fields = new ArrayList<>(questions(step, file, subject, reader));
+        fields.removeIf(field -> field.name().equals("incomeGroup") && field.options().size() < 2);
         if (step != CaseStep.CORRECTION && !step.ofCorrection()) {
             fields.add(step == CaseStep.SERVICES ? instant("occurredAt") : instant("occurredAt").optional());
         }
@@ -107,9 +110,15 @@ class StepForms {
 
     private List<FormField> questions(CaseStep step, CaseFile file, Subject subject, SignedIn reader) {
         return switch (step) {
-            case GRANT -> List.of(select("ground", rules.categories(file, reader)), text("orderNumber"));
+            case DOCUMENTS -> List.of(file("file"), select("type", rules.papers(file, reader)),
+                    day("issuedOn").optional());
+            case GRANT -> List.of(select("ground", rules.categories(file, reader)), text("income").optional(),
+                    select("incomeGroup", rules.incomeGroups(file, reader)).optional(), day("papersBy").optional(),
+                    text("orderNumber"));
             case REFUSAL -> List.of(ground(Step.REFUSAL, RefusalGround::new, file, reader), FormField.area("reason"),
-                    choice("appealTo", AppealRoute.class), text("orderNumber"));
+                    choice("appealTo", AppealRoute.class), text("orderNumber"),
+                    select("claimed", rules.categories(file, reader)).optional(), text("income").optional(),
+                    select("incomeGroup", rules.incomeGroups(file, reader)).optional());
             case OFFER -> List.of(select("advocateId", advocates(reader)),
                     ground(Step.OFFER, OfferGround::new, file, reader));
             case OPPOSING_PARTIES -> List.of(text("name"));

@@ -22,6 +22,7 @@ public record FormField(String name, Kind kind, boolean required, List<Option> o
         SELECT,
         INSTANT,
         DAY,
+        FILE,
         HIDDEN
     }
 
@@ -43,6 +44,10 @@ public record FormField(String name, Kind kind, boolean required, List<Option> o
 
     public static FormField day(String name) {
         return new FormField(name, Kind.DAY, true, List.of(), null, null);
+    }
+
+    public static FormField file(String name) {
+        return new FormField(name, Kind.FILE, true, List.of(), null, null);
     }
 
     public static FormField hidden(String name, Object value) {

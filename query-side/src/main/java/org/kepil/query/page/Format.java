@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component("format")
 public class Format {
 
+    private static final long KILOBYTE = 1_000;
+    private static final long MEGABYTE = 1_000_000;
+
     private static final long HOURS_SHOWN_UP_TO = 72;
 
     private final MessageSource messages;
@@ -46,6 +49,15 @@ public class Format {
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
         return format.format(BigDecimal.valueOf(minor, digits)) + "\u00a0" + currency.getCurrencyCode();
+    }
+
+    /** {@code 47 kB}, {@code 1.2 MB}, of a thousand each. */
+    public String size(long bytes) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMaximumFractionDigits(1);
+        return bytes < MEGABYTE
+                ? text("format.kilobytes", format.format(Math.ceilDiv(bytes, KILOBYTE)))
+                : text("format.megabytes", format.format((double) bytes / MEGABYTE));
     }
 
     /** One decimal and the sign: {@code 2.4 %}; not known where there is nothing to take a share of. */

@@ -31,6 +31,11 @@ public record PageForm(String name, String action, List<FormField> fields, UUID 
         return new PageForm(name, action, answered, returned.key().orElse(idempotencyKey));
     }
 
+    /** How the form is sent, if not as fields alone; null otherwise. */
+    public @Nullable String encoding() {
+        return fields.stream().anyMatch(field -> field.kind() == FormField.Kind.FILE) ? "multipart/form-data" : null;
+    }
+
     /** The questions whose answers need a change, in their order. */
     public List<FormField> wrong() {
         return fields.stream().filter(field -> field.error() != null).toList();

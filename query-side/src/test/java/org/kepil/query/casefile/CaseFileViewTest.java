@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +29,13 @@ import org.kepil.kernel.assignment.DeclineGround;
 import org.kepil.kernel.assignment.ReplacementGround;
 import org.kepil.kernel.closure.CaseClosed;
 import org.kepil.kernel.closure.Outcome;
+import org.kepil.kernel.document.DocumentAdded;
+import org.kepil.kernel.document.DocumentId;
+import org.kepil.kernel.document.DocumentType;
 import org.kepil.kernel.eligibility.AidGranted;
 import org.kepil.kernel.eligibility.AidRefused;
 import org.kepil.kernel.eligibility.AppealRoute;
+import org.kepil.kernel.eligibility.Assessment;
 import org.kepil.kernel.eligibility.GrantGround;
 import org.kepil.kernel.eligibility.RefusalGround;
 import org.kepil.kernel.hearing.AdjournmentGround;
@@ -46,6 +53,9 @@ import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.request.RequestChannel;
 import org.kepil.kernel.rulebook.Applied;
+import org.kepil.kernel.rulebook.BaseValue;
+import org.kepil.kernel.rulebook.Basis;
+import org.kepil.kernel.rulebook.MeansResult;
 import org.kepil.kernel.rulebook.RulebookId;
 import org.kepil.kernel.rulebook.Sure;
 import org.kepil.query.CaseState;
@@ -68,7 +78,13 @@ class CaseFileViewTest {
             PersonalText.of("a lease"), null, new MatterKind("CIVIL"), new OfficeId(new UUID(0, 6)),
             RequestChannel.DESK, null, null, 1);
     private static final Applied UNDER = new Applied(new RulebookId("KG", "2022-1"), "law-201", "8", Sure.CONFIRMED);
-    private static final AidGranted GRANTED = new AidGranted(CASE, new GrantGround("MINOR"), "O-1", UNDER);
+    private static final Assessment ASSESSED = new Assessment(List.of(),
+            new MeansResult(UNDER.rulebook(), "YEARLY_INCOME", new BaseValue("MINIMUM_WAGE", "EVERYBODY", 175_000,
+                    LocalDate.of(2020, 1, 1), new Basis("law-201", "8", Sure.CONFIRMED)), 60, 10_500_000,
+                    Currency.getInstance("KGS"), false),
+            null);
+    private static final AidGranted GRANTED = new AidGranted(CASE, new GrantGround("MINOR"), "O-1", UNDER, PERSON,
+            null, new Assessment(List.of(), null, null));
     private static final AssignmentOffered OFFERED_TO_ADA = new AssignmentOffered(CASE, ADA);
     private static final AssignmentAccepted ADA_ACCEPTED = new AssignmentAccepted(CASE, ADA, "O-2");
     private static final HearingScheduled SCHEDULED = new HearingScheduled(CASE, HEARING, BEGIN, "District court");
@@ -87,10 +103,26 @@ class CaseFileViewTest {
     @Test
     void a_refusal_keeps_its_ground_its_reason_and_the_way_of_appeal() {
         CaseFile file = fold(REQUESTED, new AidRefused(CASE, PERSON, new RefusalGround("NOT_ELIGIBLE"),
-                PersonalText.of("income"), AppealRoute.COURT, "O-9", UNDER));
+                PersonalText.of("income"), AppealRoute.COURT, "O-9", UNDER, new GrantGround("LOW_INCOME"),
+                PersonalText.of("20000000"), ASSESSED));
         assertThat(file.state()).isEqualTo(CaseState.REFUSED);
         assertThat(file.decision()).isEqualTo(new Decision.Refused(new RefusalGround("NOT_ELIGIBLE"),
-                PersonalText.of("income"), AppealRoute.COURT, "O-9", BEGIN.plusSeconds(1), UNDER));
+                PersonalText.of("income"), AppealRoute.COURT, "O-9", BEGIN.plusSeconds(1), UNDER,
+                new GrantGround("LOW_INCOME"),
+                new Judged(new Judged.Income(PersonalText.of("20000000"), Currency.getInstance("KGS")), ASSESSED)));
+    }
+
+    @Test
+    void a_paper_is_on_the_file_from_the_moment_it_was_added() {
+        DocumentAdded added = new DocumentAdded(CASE, new DocumentId(new UUID(0, 8)), PERSON,
+                new DocumentType("IDENTITY"), PersonalText.of("scan.png"), "0f".repeat(32), 48_213, "image/png", null);
+        assertThat(request(fold(REQUESTED)).documents()).isEmpty();
+        assertThat(request(fold(REQUESTED, added)).documents())
+                .containsExactly(Document.of(added, BEGIN.plusSeconds(1)));
+    }
+
+    private static Request request(CaseFile file) {
+        return Objects.requireNonNull(file.request());
     }
 
     @Test

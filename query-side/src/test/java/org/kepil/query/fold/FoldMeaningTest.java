@@ -21,7 +21,7 @@ import org.kepil.query.history.Histories;
 class FoldMeaningTest {
 
     @ParameterizedTest
-    @CsvSource({"casefile_v5,2ce9e753e8eef0e1",
+    @CsvSource({"casefile_v6,00c991c505d6edea",
             "worklist_v3,21ee9451b00437ea",
             "dashboard_v3,5250f4bb07facafc",
             "detentions_v1,1f8f7bf98cfdd1e1",

@@ -150,14 +150,16 @@ final class RandomCase {
 
     private CaseEvent granted() {
         stage = Stage.GRANTED;
-        return new AidGranted(id, new GrantGround(pick("LOW_INCOME", "MINOR")), "order 1", null);
+        return new AidGranted(id, new GrantGround(pick("LOW_INCOME", "MINOR")), "order 1", null,
+                new PersonId(id.value()),
+                null, null);
     }
 
     private CaseEvent refused() {
         stage = Stage.REFUSED;
         return new AidRefused(id, new PersonId(id.value()),
                 new RefusalGround(pick("NOT_ELIGIBLE", "FALSE_INFORMATION")), PersonalText.of("because"),
-                pick(AppealRoute.values()), "order 2", null);
+                pick(AppealRoute.values()), "order 2", null, null, null, null);
     }
 
     private CaseEvent offered() {

@@ -9,6 +9,7 @@ public enum Permission {
     RECORD_OUTREACH,
     REPORT_DETENTION,
     RECORD_DEFENCE,
+    ADD_DOCUMENT,
     DECIDE,
     ASSIGN,
     ANSWER_OFFER,

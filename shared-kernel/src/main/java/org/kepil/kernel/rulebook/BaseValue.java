@@ -1,6 +1,7 @@
 package org.kepil.kernel.rulebook;
 
 import java.time.LocalDate;
+import org.kepil.kernel.person.Open;
 
 /**
  * An amount that the state sets from time to time and that others are computed from.
@@ -10,7 +11,8 @@ import java.time.LocalDate;
  * @param amountMinor a month's amount, in minor units of the rulebook's currency, above zero
  * @param from        first day of its validity; it ends where the next of its series and group begins
  */
-public record BaseValue(String code, String group, long amountMinor, LocalDate from, Basis basis) implements Ruled {
+public record BaseValue(@Open String code, @Open String group, long amountMinor, LocalDate from,
+        Basis basis) implements Ruled {
 
     public BaseValue {
         if (amountMinor <= 0) {

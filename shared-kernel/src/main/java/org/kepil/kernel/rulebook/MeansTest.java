@@ -51,7 +51,7 @@ public record MeansTest(String code, String base, List<String> groups, int multi
         }
         int times = per == Per.MONTH ? Math.multiplyExact(multiple, months) : multiple * months / MONTHS_OF_A_YEAR;
         long thresholdMinor = Math.multiplyExact(base.amountMinor(), (long) times);
-        return new MeansResult(rules.id(), code, base, times, thresholdMinor, incomeMinor, rules.currency(),
+        return new MeansResult(rules.id(), code, base, times, thresholdMinor, rules.currency(),
                 incomeMinor <= thresholdMinor);
     }
 }

@@ -15,12 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class Upcasting {
 
     private final EventUpcasterChain chain = new EventUpcasterChain(new OfficeOpenedFrom1To2(),
-            new AdvocateEnteredFrom1To2(), new DecisionFrom1To2("eligibility.AidGranted"),
-            new DecisionFrom1To2("eligibility.AidRefused"), new MarksFrom1To2("request.AidRequested"),
-            new MarksFrom1To2("detention.DetentionReported"),
-            new AssignmentFrom1To2("assignment.AssignmentOffered"),
-            new AssignmentFrom1To2("assignment.AdvocateReplaced"),
-            new AccountOpenedFrom1To2(), new RetentionFrom1To2());
+            new AdvocateEnteredFrom1To2(), new Unsaid("eligibility.AidGranted", 1),
+            new Unsaid("eligibility.AidGranted", 2), new Unsaid("eligibility.AidRefused", 1),
+            new Unsaid("eligibility.AidRefused", 2), new Unsaid("request.AidRequested", 1),
+            new Unsaid("detention.DetentionReported", 1), new Unsaid("assignment.AssignmentOffered", 1),
+            new Unsaid("assignment.AdvocateReplaced", 1), new Unsaid("account.AccountOpened", 1),
+            new Unsaid("closure.CaseClosed", 1));
     private final Serializer converters = Jackson3Serializer.builder().build();
     private final JsonMapper mapper;
 

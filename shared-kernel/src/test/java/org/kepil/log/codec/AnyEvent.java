@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.Coded;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.person.PersonalText;
+import org.kepil.kernel.rulebook.BaseValue;
+import org.kepil.kernel.rulebook.Basis;
 import org.kepil.kernel.rulebook.RulebookId;
 
 /** Arbitrary events of every type: any text that is valid Unicode, any instant, and null wherever a part may be missing. */
@@ -58,16 +60,16 @@ final class AnyEvent {
     }
 
     private static Arbitrary<?> value(Class<?> type) {
-        if (Coded.class.isAssignableFrom(type)) {
-            return Arbitraries.strings().withCharRange('A', 'Z').ofMinLength(2).ofMaxLength(60)
-                    .map(code -> make(type, List.of(Optional.of(code))));
-        }
         if (type == RulebookId.class) {
             return Combinators.combine(Arbitraries.strings().withCharRange('A', 'Z').ofLength(2),
                     Arbitraries.strings().alpha().numeric().ofMinLength(1).ofMaxLength(20)).as(RulebookId::new);
         }
         if (Coded.class.isAssignableFrom(type)) {
             return codes().map(code -> make(type, List.of(Optional.of(code))));
+        }
+        if (type == BaseValue.class) {
+            return Combinators.combine(text(), text(), Arbitraries.longs().greaterOrEqual(1), days(),
+                    record(Basis.class).map(Basis.class::cast)).as(BaseValue::new);
         }
         if (type.isRecord()) {
             return record(type);
@@ -84,7 +86,7 @@ final class AnyEvent {
             case "boolean" -> Arbitraries.of(true, false);
             case "UUID" -> ids();
             case "Instant" -> instants();
-            case "LocalDate" -> Arbitraries.integers().between(-36_500, 36_500).map(LocalDate::ofEpochDay);
+            case "LocalDate" -> days();
             case "ZoneId" -> Arbitraries.of(ZoneId.getAvailableZoneIds()).map(ZoneId::of);
             default -> throw new IllegalStateException("Say here how to make any " + type);
         };
@@ -101,6 +103,10 @@ final class AnyEvent {
 
     private static Arbitrary<Instant> instants() {
         return Arbitraries.longs().between(-62_167_219_200_000L, 253_402_300_799_999L).map(Instant::ofEpochMilli);
+    }
+
+    private static Arbitrary<LocalDate> days() {
+        return Arbitraries.longs().between(-719_162, 2_932_896).map(LocalDate::ofEpochDay);
     }
 
     private static Object make(Class<?> type, List<Optional<Object>> values) {

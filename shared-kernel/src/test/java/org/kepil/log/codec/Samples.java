@@ -5,6 +5,7 @@ import static org.kepil.log.codec.Sample.Kind.MINIMAL;
 import static org.kepil.log.codec.Sample.Kind.ODD;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
@@ -49,9 +50,14 @@ import org.kepil.kernel.detention.DetaineeReleased;
 import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.detention.FirstMeetingHeld;
 import org.kepil.kernel.detention.ReleaseGround;
+import org.kepil.kernel.document.DocumentAdded;
+import org.kepil.kernel.document.DocumentId;
+import org.kepil.kernel.document.DocumentType;
 import org.kepil.kernel.eligibility.AidGranted;
 import org.kepil.kernel.eligibility.AidRefused;
 import org.kepil.kernel.eligibility.AppealRoute;
+import org.kepil.kernel.eligibility.Assessment;
+import org.kepil.kernel.eligibility.Criterion;
 import org.kepil.kernel.eligibility.GrantGround;
 import org.kepil.kernel.eligibility.RefusalGround;
 import org.kepil.kernel.handling.CaseHandedBack;
@@ -85,6 +91,9 @@ import org.kepil.kernel.rota.ShiftCancelled;
 import org.kepil.kernel.rota.ShiftEntered;
 import org.kepil.kernel.rota.ShiftId;
 import org.kepil.kernel.rulebook.Applied;
+import org.kepil.kernel.rulebook.BaseValue;
+import org.kepil.kernel.rulebook.Basis;
+import org.kepil.kernel.rulebook.MeansResult;
 import org.kepil.kernel.rulebook.RulebookApproved;
 import org.kepil.kernel.rulebook.RulebookId;
 import org.kepil.kernel.rulebook.Sure;
@@ -127,7 +136,8 @@ final class Samples {
 
     static List<Sample> all() {
         return Stream
-                .of(request(), firstRequests(), notices(), firstNotices(), arrivals(), endsOfDetention(), eligibility(),
+                .of(request(), firstRequests(), notices(), firstNotices(), arrivals(), endsOfDetention(), documents(),
+                        eligibility(), secondDecisions(),
                         firstDecisions(), assignment(),
                         firstOffers(), parties(), handling(), rota(), changesOfAssignment(), firstReplacements(),
                         endsOfAssignment(),
@@ -213,33 +223,85 @@ final class Samples {
                         new DetaineeReleased(new CaseId(ONES), new ReleaseGround("NOTICE_IN_ERROR"))));
     }
 
+    private static List<Sample> documents() {
+        return three(
+                new DocumentAdded(new CaseId(ZERO), new DocumentId(ZERO), new PersonId(ZERO),
+                        new DocumentType("IDENTITY"), text("a"), "00".repeat(32), 1, "image/png", null),
+                new DocumentAdded(new CaseId(SOME), new DocumentId(SOME), new PersonId(SOME),
+                        new DocumentType("INCOME_STATEMENT"), text("Statement of income.pdf"), "0f".repeat(32),
+                        48_213, "application/pdf", LocalDate.of(2026, 10, 1)),
+                new DocumentAdded(new CaseId(ONES), new DocumentId(ONES), new PersonId(ONES), new DocumentType("X_9"),
+                        text(KYRGYZ), "", Long.MAX_VALUE, KYRGYZ, LocalDate.of(9999, 12, 31)));
+    }
+
     private static List<Sample> eligibility() {
         Applied confirmed = new Applied(new RulebookId("KG", "2022-1"), "law-201", "8", Sure.CONFIRMED);
         Applied unknown = new Applied(new RulebookId("UA", "2023-1.b"), KYRGYZ, null, Sure.UNCONFIRMED);
+        Assessment bare = new Assessment(List.of(), null, null);
+        Assessment whole = assessment(confirmed, unknown);
         return both(
-                three(new AidGranted(new CaseId(ZERO), new GrantGround("LOW_INCOME"), "1", confirmed),
-                        new AidGranted(new CaseId(SOME), new GrantGround("MINOR"), "2026/11-0042", null),
-                        new AidGranted(new CaseId(ONES), new GrantGround("DISABILITY_1_OR_2"), KYRGYZ, unknown)),
+                three(new AidGranted(new CaseId(ZERO), new GrantGround("MINOR"), "1", confirmed, new PersonId(ZERO),
+                        null, bare),
+                        new AidGranted(new CaseId(SOME), new GrantGround("LOW_INCOME"), "2026/11-0042", confirmed,
+                                new PersonId(SOME), text("7200000"), whole),
+                        new AidGranted(new CaseId(ONES), new GrantGround("DISABILITY_1_OR_2"), KYRGYZ, unknown,
+                                new PersonId(ONES), text("0"), whole)),
                 three(new AidRefused(new CaseId(ZERO), new PersonId(ZERO), new RefusalGround("NOT_ELIGIBLE"), text("R"),
-                        AppealRoute.COURT, "1", confirmed),
-                        new AidRefused(new CaseId(SOME), new PersonId(SOME), new RefusalGround("FALSE_INFORMATION"),
-                                text(LONG), AppealRoute.HIGHER_OFFICE, "2026/11-0043", null),
+                        AppealRoute.COURT, "1", confirmed, null, null, null),
+                        new AidRefused(new CaseId(SOME), new PersonId(SOME), new RefusalGround("NOT_ELIGIBLE"),
+                                text(LONG), AppealRoute.HIGHER_OFFICE, "2026/11-0043", confirmed,
+                                new GrantGround("LOW_INCOME"), text("99999999"), whole),
                         new AidRefused(new CaseId(ONES), new PersonId(ONES), new RefusalGround("MANIFESTLY_UNFOUNDED"),
-                                text(KYRGYZ), AppealRoute.COURT, "", unknown)));
+                                text(KYRGYZ), AppealRoute.COURT, "", unknown, new GrantGround("X_9"), null, bare)));
+    }
+
+    private static Assessment assessment(Applied one, Applied other) {
+        BaseValue wage = new BaseValue("MINIMUM_WAGE", "EVERYBODY", 175_000, LocalDate.of(2020, 1, 1),
+                new Basis("law-201", "8", Sure.CONFIRMED));
+        return new Assessment(
+                List.of(new Criterion(Criterion.Kind.MATTER, "CIVIL", true, one),
+                        new Criterion(Criterion.Kind.INCOME, "YEARLY_INCOME", true, other),
+                        new Criterion(Criterion.Kind.PAPER, "INCOME_STATEMENT", false, one)),
+                new MeansResult(one.rulebook(), "YEARLY_INCOME", wage, 60, 10_500_000, Currency.getInstance("KGS"),
+                        true),
+                LocalDate.of(2026, 12, 1));
+    }
+
+    /** As they were when they kept their rules and not yet what they were based on. */
+    private static List<Sample> secondDecisions() {
+        Applied confirmed = new Applied(new RulebookId("KG", "2022-1"), "law-201", "8", Sure.CONFIRMED);
+        Applied unknown = new Applied(new RulebookId("UA", "2023-1.b"), KYRGYZ, null, Sure.UNCONFIRMED);
+        return both(
+                three(2, new AidGranted(new CaseId(ZERO), new GrantGround("LOW_INCOME"), "1", confirmed, null, null,
+                        null),
+                        new AidGranted(new CaseId(SOME), new GrantGround("MINOR"), "2026/11-0042", null, null, null,
+                                null),
+                        new AidGranted(new CaseId(ONES), new GrantGround("DISABILITY_1_OR_2"), KYRGYZ, unknown, null,
+                                null, null)),
+                three(2, new AidRefused(new CaseId(ZERO), new PersonId(ZERO), new RefusalGround("NOT_ELIGIBLE"),
+                        text("R"),
+                        AppealRoute.COURT, "1", confirmed, null, null, null),
+                        new AidRefused(new CaseId(SOME), new PersonId(SOME), new RefusalGround("FALSE_INFORMATION"),
+                                text(LONG), AppealRoute.HIGHER_OFFICE, "2026/11-0043", null, null, null, null),
+                        new AidRefused(new CaseId(ONES), new PersonId(ONES), new RefusalGround("MANIFESTLY_UNFOUNDED"),
+                                text(KYRGYZ), AppealRoute.COURT, "", unknown, null, null, null)));
     }
 
     private static List<Sample> firstDecisions() {
         return both(
-                three(1, new AidGranted(new CaseId(ZERO), new GrantGround("WITHIN_INCOME_LIMIT"), "1", null),
-                        new AidGranted(new CaseId(SOME), new GrantGround("REGARDLESS_OF_INCOME"), "2026/11-0042", null),
-                        new AidGranted(new CaseId(ONES), new GrantGround("REGARDLESS_OF_INCOME"), KYRGYZ, null)),
+                three(1, new AidGranted(new CaseId(ZERO), new GrantGround("WITHIN_INCOME_LIMIT"), "1", null, null, null,
+                        null),
+                        new AidGranted(new CaseId(SOME), new GrantGround("REGARDLESS_OF_INCOME"), "2026/11-0042", null,
+                                null, null, null),
+                        new AidGranted(new CaseId(ONES), new GrantGround("REGARDLESS_OF_INCOME"), KYRGYZ, null, null,
+                                null, null)),
                 three(1, new AidRefused(new CaseId(ZERO), new PersonId(ZERO), new RefusalGround("NOT_ELIGIBLE"),
                         text("R"),
-                        AppealRoute.COURT, "1", null),
+                        AppealRoute.COURT, "1", null, null, null, null),
                         new AidRefused(new CaseId(SOME), new PersonId(SOME), new RefusalGround("FALSE_INFORMATION"),
-                                text(LONG), AppealRoute.HIGHER_OFFICE, "2026/11-0043", null),
+                                text(LONG), AppealRoute.HIGHER_OFFICE, "2026/11-0043", null, null, null, null),
                         new AidRefused(new CaseId(ONES), new PersonId(ONES), new RefusalGround("MANIFESTLY_UNFOUNDED"),
-                                text(KYRGYZ), AppealRoute.COURT, "", null)));
+                                text(KYRGYZ), AppealRoute.COURT, "", null, null, null, null)));
     }
 
     private static List<Sample> parties() {

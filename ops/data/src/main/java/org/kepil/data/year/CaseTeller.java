@@ -1,5 +1,8 @@
 package org.kepil.data.year;
 
+import org.kepil.command.eligibility.Income;
+import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -163,8 +166,8 @@ final class CaseTeller {
     private void refused() {
         Instant at = Hours.office(reportedAt, chance.weighted(2, 5, 3, 1), chance);
         send(new RefuseAid(caseId, new RefusalGround(odd.repeats() == null ? "NOT_ELIGIBLE" : "ALREADY_HELPED"),
-                PersonalText.of("The papers do not show the right to aid."), AppealRoute.COURT, order("R")),
-                actors.head(at, at), at);
+                PersonalText.of("The papers do not show the right to aid."), AppealRoute.COURT, order("R"),
+                null, null), actors.head(at, at), at);
         close("AID_REFUSED", Hours.office(reportedAt, 1 + chance.below(9), chance));
     }
 
@@ -209,7 +212,18 @@ final class CaseTeller {
                     ? chance.oneOf(REGARDLESS_CIVIL)
                     : plan.detained() ? "FIRST_DETENTION" : chance.oneOf(REGARDLESS_CRIMINAL);
         };
-        send(new GrantAid(caseId, new GrantGround(ground), order("G")), actors.head(at, later(at)), later(at));
+        send(new GrantAid(caseId, new GrantGround(ground), order("G"), income(ground), papersBy(ground, at)),
+                actors.head(at, later(at)), later(at));
+    }
+
+    /** What somebody within the limit had in a year, in som: the limit of the years that are told is 105,000. */
+    private @Nullable Income income(String ground) {
+        return ground.equals("LOW_INCOME") ? new Income(new BigDecimal(1_000 * chance.below(105)), null) : null;
+    }
+
+    /** Papers are brought within two weeks. */
+    private static @Nullable LocalDate papersBy(String ground, Instant at) {
+        return ground.equals("FIRST_DETENTION") ? null : LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(14);
     }
 
     /** Offers the case until somebody takes it on, and answers when that was. */

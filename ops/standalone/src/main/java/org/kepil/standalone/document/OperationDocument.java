@@ -9,6 +9,7 @@ import org.kepil.command.rota.EnterLeave;
 import org.kepil.command.rota.EnterShift;
 import org.kepil.command.correction.ProposeCorrection;
 import org.kepil.command.decision.Creation;
+import org.kepil.command.document.AddDocument;
 import org.kepil.command.hearing.ScheduleHearing;
 import org.kepil.command.service.RecordService;
 import org.kepil.command.service.SubmitAct;
@@ -28,7 +29,8 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 class OperationDocument implements OperationCustomizer {
 
     /** What makes something that has its own identifier within a case. */
-    private static final Set<Class<?>> MAKING = Set.of(NameOpposingParty.class, EnterShift.class, EnterLeave.class,
+    private static final Set<Class<?>> MAKING = Set.of(AddDocument.class, NameOpposingParty.class, EnterShift.class,
+            EnterLeave.class,
             ScheduleHearing.class, RecordService.class, SubmitAct.class, ProposeCorrection.class);
 
     @Override
@@ -64,7 +66,8 @@ class OperationDocument implements OperationCustomizer {
                 .problem("404", "There is no such case, hearing, office or advocate.")
                 .problem("409", "A rule is broken, or others changed the same thing.")
                 .problem("412", "The version is not the one that the caller has seen.")
-                .problem("415", "The body is no JSON.")
+                .problem("413", "There is more of it than is taken here.")
+                .problem("415", "The body is not in the form that is taken here.")
                 .problem("422", "The key was used before with another body.")
                 .problem("503", "The store cannot be reached, or nobody knows whether the command was done.");
     }

@@ -6,6 +6,7 @@ import javax.crypto.SecretKey;
 import javax.sql.DataSource;
 
 import org.axonframework.eventhandling.EventBus;
+import org.kepil.content.ContentStore;
 import org.kepil.log.CommandJournal;
 import org.kepil.log.EventCodec;
 import org.kepil.log.LogEngine;
@@ -42,6 +43,11 @@ class LogConfiguration {
     @Bean
     EventCodec eventCodec(Keyring keyring) {
         return new JsonEventCodec(keyring);
+    }
+
+    @Bean
+    ContentStore contentStore(@Qualifier("writerDataSource") DataSource writer, Keyring keyring) {
+        return new ContentStore(writer, keyring);
     }
 
     @Bean

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -30,8 +32,10 @@ class CaseInTheBrowserIT {
     @Test
     void a_case_is_taken_from_request_to_closure_and_its_timeline_tells_every_step() {
         String address = requestByKeyboard();
-        as("decider", address, "Grant aid", Map.of("ground", "LOW_INCOME", "orderNumber", "G-31"));
-        as("coordinator", address, "Offer to an advocate", Map.of("advocateId", CaseStory.AIZADA));
+        as("decider", address, "Grant aid", Map.of("ground", "LOW_INCOME", "income", "72000", "papersBy",
+                LocalDate.now(ZoneOffset.UTC).plusDays(14).toString(), "orderNumber", "G-31"));
+        as("coordinator", address, "Offer to an advocate of your choice",
+                Map.of("advocateId", CaseStory.AIZADA, "ground", "WISH_OF_CLIENT"));
         as("advocate", address, "Record acceptance", Map.of("orderNumber", "A-32"));
         as("advocate", address, "Schedule a hearing",
                 Map.of("scheduledAt", "2026-11-16T10:00", "court", "District court of Ak-Korgon"));

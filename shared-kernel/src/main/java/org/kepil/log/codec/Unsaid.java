@@ -6,16 +6,19 @@ import org.axonframework.serialization.upcasting.event.IntermediateEventRepresen
 import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import tools.jackson.databind.JsonNode;
 
-/** Decisions did not keep the rule that they were taken by, and nobody can say it for them now. */
-final class DecisionFrom1To2 extends SingleEventUpcaster {
+/** The next revision may say more. What an event did not say nobody can say for it now, so it stays unsaid. */
+final class Unsaid extends SingleEventUpcaster {
 
     private final SerializedType from;
     private final SerializedType to;
 
-    /** @param event stored name of the decision */
-    DecisionFrom1To2(String event) {
-        from = new SimpleSerializedType(event, "1");
-        to = new SimpleSerializedType(event, "2");
+    /**
+     * @param event stored name of the event
+     * @param from  the revision that says less than the next
+     */
+    Unsaid(String event, int from) {
+        this.from = new SimpleSerializedType(event, Integer.toString(from));
+        this.to = new SimpleSerializedType(event, Integer.toString(from + 1));
     }
 
     @Override
