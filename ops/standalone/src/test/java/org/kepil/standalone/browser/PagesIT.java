@@ -89,6 +89,7 @@ class PagesIT {
 
     static Stream<Look> looks() {
         String story = told();
+        String ended = LateLife.ended(KEPIL);
         return Stream.of(new Look("login", "", "/login"), new Look("work-list", "coordinator", "/cases"),
                 new Look("work-list-empty", "coordinator", "/cases?q=nothing-like-this"),
                 new Look("new-request", "intake", "/cases/new"),
@@ -96,6 +97,11 @@ class PagesIT {
                 new Look("transfers", "korgon", "/transfers"),
                 new Look("correction", "coordinator", "/cases/" + story + "?step=corrections"),
                 new Look("complaints", "supervisor", "/complaints"),
+                new Look("late-life", "coordinator", "/cases/" + LateLife.waiting(KEPIL)),
+                new Look("case-ended", "coordinator", "/cases/" + ended),
+                new Look("corrected", "supervisor", "/cases/" + ended + "/timeline"),
+                new Look("complaint", "supervisor", "/complaints/" + LateLife.complaint(KEPIL)
+                        + "?step=complaint-answer"),
                 new Look("complaint-new", "intake", "/complaints/new"),
                 new Look("transfer", "coordinator", "/cases/" + story + "?step=transfer"),
                 new Look("new-notice", "intake", "/detentions/new"),
