@@ -31,6 +31,7 @@ import org.kepil.query.fold.View;
 import org.kepil.query.office.OfficeView;
 import org.kepil.query.rota.RotaView;
 import org.kepil.query.rulebook.RulebookView;
+import org.kepil.query.statistics.StatisticsView;
 import org.kepil.query.timelimit.LimitView;
 import org.kepil.query.transfer.TransferView;
 import org.kepil.query.worklist.WorkListView;
@@ -81,6 +82,8 @@ class FoldConfiguration {
     @Bean
     RotaView rotaView() {
         return new RotaView();
+    StatisticsView statisticsView() {
+        return new StatisticsView();
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.kepil.query.office;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -54,6 +55,12 @@ class OfficeChoices implements Choices, OfficeZone {
     public Map<OfficeId, Seat> seats(Moment moment, SignedIn reader) {
         return ask.one(new FindOffices(moment, reader), Offices.class).offices().stream().collect(Collectors.toMap(
                 OfficeRow::officeId, office -> new Seat(office.name(), office.country(), office.zone())));
+    }
+
+    @Override
+    public Map<OfficeId, String> regions(Moment moment, SignedIn reader) {
+        return ask.one(new FindOffices(moment, reader), Offices.class).offices().stream().collect(Collectors.toMap(
+                OfficeRow::officeId, office -> Objects.requireNonNullElse(office.region(), office.name())));
     }
 
     private Optional<OfficeRow> office(OfficeId officeId, SignedIn reader) {

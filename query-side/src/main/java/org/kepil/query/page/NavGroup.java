@@ -30,6 +30,7 @@ public record NavGroup(String name, List<NavEntry> entries) {
                             new NavEntry("new", "/cases/new", "", "plus", Permission.REQUEST_AID))),
             new NavGroup("insight",
                     List.of(new NavEntry("dashboard", "/dashboard", "", "chart-bar", Permission.READ_DASHBOARD),
+                            new NavEntry("statistics", "/statistics", "", "users", Permission.READ_DASHBOARD),
                             new NavEntry("consultation-report", "/consultations/report", "", "chart-bar",
                                     Permission.READ_REPORTS))),
             new NavGroup("audit", List.of(new NavEntry("views", "/views", "", "stack-2", Permission.VERIFY_VIEWS))),
@@ -40,6 +41,7 @@ public record NavGroup(String name, List<NavEntry> entries) {
                             new NavEntry("access-points", "/access-points", "", "map-pin", Permission.READ_REGISTERS),
                             new NavEntry("rulebooks", "/rulebooks", "", "scale", Permission.READ_REGISTERS),
                             new NavEntry("accounts", "/accounts", "", "users", Permission.KEEP_ACCOUNTS),
+                            new NavEntry("years", "/years", "", "stack-2", Permission.IMPORT),
                             new NavEntry("import", "/import", "", "download", Permission.IMPORT))));
 
     /** The groups with the lines that this person may see; groups without a line are left out. */

@@ -19,6 +19,9 @@ public interface OfficeZone {
     @Nullable
     String country(OfficeId office, SignedIn reader);
 
+    /** The region of every office that was registered by the moment; its name where it says no region. */
+    Map<OfficeId, String> regions(Moment moment, SignedIn reader);
+
     /** Every office that was registered by the moment. */
     Map<OfficeId, Seat> seats(Moment moment, SignedIn reader);
 }

@@ -23,6 +23,7 @@ import org.kepil.query.dashboard.DashboardView;
 import org.kepil.query.detention.DetentionView;
 import org.kepil.query.office.OfficeView;
 import org.kepil.query.rulebook.RulebookView;
+import org.kepil.query.statistics.StatisticsView;
 import org.kepil.query.timelimit.LimitView;
 import org.kepil.query.transfer.TransferView;
 import org.kepil.query.worklist.WorkListView;
@@ -33,7 +34,8 @@ public final class ViewBench {
 
     /** Every view of Kepil. */
     public static final List<View<?, ?>> VIEWS = List.of(new CaseFileView(), new WorkListView(), new LimitView(),
-            new DashboardView(), new DetentionView(), new TransferView(), new ComplaintView(), new OfficeView(),
+            new DashboardView(), new StatisticsView(), new DetentionView(), new TransferView(), new ComplaintView(),
+            new OfficeView(),
             new AdvocateView(),
             new AccountView(),
             new RulebookView(),

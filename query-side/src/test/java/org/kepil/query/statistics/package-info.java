@@ -1,0 +1,4 @@
+@NullMarked
+package org.kepil.query.statistics;
+
+import org.jspecify.annotations.NullMarked;
