@@ -21,8 +21,8 @@ import org.kepil.query.history.Histories;
 class FoldMeaningTest {
 
     @ParameterizedTest
-            "statistics_v1,ac002bf39e0f8d01",
-    @CsvSource({"casefile_v6,00c991c505d6edea",
+    @CsvSource({"statistics_v1,ac002bf39e0f8d01",
+            "casefile_v6,00c991c505d6edea",
             "worklist_v3,21ee9451b00437ea",
             "dashboard_v3,5250f4bb07facafc",
             "detentions_v1,1f8f7bf98cfdd1e1",

@@ -1,12 +1,14 @@
 package org.kepil.standalone.alarms;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 import org.axonframework.queryhandling.QueryGateway;
 import org.kepil.command.Commands;
+import org.kepil.command.Resting;
 import org.kepil.standalone.Phases;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -19,11 +21,11 @@ class AlarmConfiguration {
 
     /** @param every time between the end of a round and the beginning of the next */
     @Bean
-    SmartLifecycle alarms(QueryGateway queries, Commands commands,
+    SmartLifecycle alarms(QueryGateway queries, Commands commands, List<Resting> resting,
             @Value("${kepil.alarms.every:PT30S}") Duration every) {
         ScheduledExecutorService rounds = Executors
                 .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("alarms").daemon().factory());
-        var round = new AlarmRounds(queries, commands);
+        var round = new AlarmRounds(queries, commands, resting);
         return Phases.at(Phases.ALARMS, () -> start(rounds, round, every), rounds::close);
     }
 

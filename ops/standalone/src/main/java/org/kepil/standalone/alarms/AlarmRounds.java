@@ -1,8 +1,10 @@
 package org.kepil.standalone.alarms;
 
+import java.util.List;
 import org.axonframework.queryhandling.QueryGateway;
 import org.kepil.command.CommandFailed;
 import org.kepil.command.Commands;
+import org.kepil.command.Resting;
 import org.kepil.command.Commands.Once;
 import org.kepil.command.timelimit.RaiseAlarm;
 import org.kepil.kernel.access.SignedIn;
@@ -29,16 +31,22 @@ final class AlarmRounds implements Runnable {
 
     private final QueryGateway queries;
     private final Commands commands;
+    private final List<Resting> resting;
 
-    AlarmRounds(QueryGateway queries, Commands commands) {
+    /** @param resting who may ask that no round is made */
+    AlarmRounds(QueryGateway queries, Commands commands, List<Resting> resting) {
         this.queries = queries;
         this.commands = commands;
+        this.resting = resting;
     }
 
     /** One round. What goes wrong is told, and tried again in the next. */
     @Override
     public void run() {
         try {
+            if (resting.stream().anyMatch(Resting::rests)) {
+                return;
+            }
             queries.query(new FindAlarms(KEPIL), DueAlarms.class).join().alarms().forEach(this::raise);
         } catch (RuntimeException unanswered) {
             LOG.warn("Nobody can say now which alarms are due; the next round asks again.", unanswered);
