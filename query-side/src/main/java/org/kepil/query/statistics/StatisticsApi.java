@@ -25,7 +25,8 @@ class StatisticsApi {
 
     /** @param year this one if none is given */
     @GetMapping("/api/v1/statistics/aided")
-    Statistics aided(@RequestParam(required = false) @Nullable Integer year, @RequestParam(defaultValue = "KG") String country,
+    Statistics aided(@RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "KG") String country,
             @RequestParam(defaultValue = "0") int smallest, @RequestParam(required = false) @Nullable Moment asOf,
             @AuthenticationPrincipal SignedIn reader) {
         int counted = year == null ? LocalDate.ofInstant(clock.now(), clock.zone()).getYear() : year;
