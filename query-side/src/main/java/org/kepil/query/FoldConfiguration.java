@@ -82,6 +82,9 @@ class FoldConfiguration {
     @Bean
     RotaView rotaView() {
         return new RotaView();
+    }
+
+    @Bean
     StatisticsView statisticsView() {
         return new StatisticsView();
     }
