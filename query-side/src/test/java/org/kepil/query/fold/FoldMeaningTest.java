@@ -21,7 +21,7 @@ import org.kepil.query.history.Histories;
 class FoldMeaningTest {
 
     @ParameterizedTest
-    @CsvSource({"statistics_v1,ac002bf39e0f8d01",
+    @CsvSource({"statistics_v1,381df8b4243b2b3a",
             "casefile_v6,00c991c505d6edea",
             "worklist_v3,21ee9451b00437ea",
             "dashboard_v3,5250f4bb07facafc",
