@@ -4,6 +4,9 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Set;
+import org.kepil.command.advocate.ChangePractice;
+import org.kepil.command.advocate.ReenterAdvocate;
+import org.kepil.command.advocate.ExcludeAdvocate;
 import org.kepil.command.office.PlaceOffice;
 import org.kepil.command.accesspoint.CloseAccessPoint;
 import org.kepil.command.accesspoint.ChangeAccessPoint;
@@ -172,6 +175,9 @@ public final class Permissions implements MessageHandlerInterceptor<CommandMessa
             entry(ChangeAccessPoint.class, Permission.KEEP_OFFICES),
             entry(CloseAccessPoint.class, Permission.KEEP_OFFICES),
             entry(PlaceOffice.class, Permission.KEEP_OFFICES),
+            entry(ExcludeAdvocate.class, Permission.KEEP_ADVOCATES),
+            entry(ReenterAdvocate.class, Permission.KEEP_ADVOCATES),
+            entry(ChangePractice.class, Permission.KEEP_ADVOCATES),
             entry(RejectRulebook.class, Permission.KEEP_RULES));
 
     /** @throws Denied if the role may not send such a command */

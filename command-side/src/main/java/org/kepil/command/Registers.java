@@ -20,6 +20,8 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.kepil.kernel.advocate.PracticeChanged;
+import org.kepil.kernel.advocate.AdvocateExcluded;
 import org.kepil.kernel.office.OrganisationTree;
 import org.kepil.kernel.office.OfficePlaced;
 import org.kepil.kernel.accesspoint.AccessPointId;
@@ -159,8 +161,10 @@ public final class Registers {
         return office(id).orElseThrow(OPENED_OFFICE_REQUIRED::broken);
     }
 
+    /** What last happened to the standing of the entry. */
     private AdvocateEvent entered(AdvocateId id) {
-        return stream(id.value(), AdvocateEvent.class).reduce((_, last) -> last)
+        return stream(id.value(), AdvocateEvent.class).filter(event -> !(event instanceof PracticeChanged))
+                .reduce((_, last) -> last)
                 .orElseThrow(ENTERED_ADVOCATE_REQUIRED::broken);
     }
 
@@ -208,7 +212,8 @@ public final class Registers {
     }
 
     private void inGoodStanding(AdvocateId id) {
-        if (entered(id) instanceof AdvocateSuspended) {
+        AdvocateEvent standing = entered(id);
+        if (standing instanceof AdvocateSuspended || standing instanceof AdvocateExcluded) {
             throw GOOD_STANDING_REQUIRED.broken();
         }
     }

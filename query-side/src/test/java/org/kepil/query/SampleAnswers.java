@@ -333,12 +333,12 @@ class SampleAnswers {
     Advocates handle(FindAdvocates query) {
         AdvocateRow suspended = new AdvocateRow(TARAS, "0977", NAMES.of(TARAS.value()), CHUI, Practice.UNSTATED,
                 null, ago(ofDays(700)),
-                new AdvocateRow.Suspension("S-88", "unpaid dues of the bar", ago(ofDays(3))), 1);
+                new AdvocateRow.Suspension("S-88", "unpaid dues of the bar", ago(ofDays(3))), null, 1);
         List<AdvocateRow> all = List.of(
                 new AdvocateRow(AIBEK, "1840", NAMES.of(AIBEK.value()), OSH, PRACTICE,
-                        new Admission("O-12", "C-7", "Passed"), ago(ofDays(800)), null, 0),
+                        new Admission("O-12", "C-7", "Passed"), ago(ofDays(800)), null, null, 0),
                 new AdvocateRow(MEERIM, "2291", NAMES.of(MEERIM.value()), OSH, Practice.UNSTATED, null,
-                        ago(ofDays(750)), null, 0),
+                        ago(ofDays(750)), null, null, 0),
                 suspended);
         return new Advocates(
                 all.stream().filter(one -> !Boolean.TRUE.equals(query.available()) || one.suspension() == null)

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.time.LocalDate;
+import org.kepil.kernel.advocate.ExclusionGround;
 import org.jspecify.annotations.Nullable;
 import org.kepil.command.web.Call;
 import org.kepil.command.web.Input;
@@ -50,6 +52,44 @@ class AdvocateController {
     ResponseEntity<Receipt> reinstate(@PathVariable AdvocateId advocateId, @RequestBody Reinstatement body,
             Call call) {
         return call.send(body, new ReinstateAdvocate(advocateId, body.orderNumber()));
+    }
+
+    @PostMapping({"/api/v1/advocates/{advocateId}/exclusion", "/advocates/{advocateId}/exclusion"})
+    @Sends(ExcludeAdvocate.class)
+    @Operation(summary = "Exclude an advocate from the register")
+    ResponseEntity<Receipt> exclude(@PathVariable AdvocateId advocateId, @RequestBody Exclusion body, Call call) {
+        return call.send(body,
+                new ExcludeAdvocate(advocateId, body.orderNumber(), body.ground(), body.orderedOn()));
+    }
+
+    @PostMapping({"/api/v1/advocates/{advocateId}/reentry", "/advocates/{advocateId}/reentry"})
+    @Sends(ReenterAdvocate.class)
+    @Operation(summary = "Enter an advocate again who had been excluded")
+    ResponseEntity<Receipt> reenter(@PathVariable AdvocateId advocateId, @RequestBody Reentry body, Call call) {
+        return call.send(body, new ReenterAdvocate(advocateId,
+                new Admission(body.orderNumber(), body.contest(), body.contestResult())));
+    }
+
+    @PostMapping({"/api/v1/advocates/{advocateId}/practice", "/advocates/{advocateId}/practice"})
+    @Sends(ChangePractice.class)
+    @Operation(summary = "Say what an advocate takes on, where, and in which languages")
+    ResponseEntity<Receipt> practice(@PathVariable AdvocateId advocateId, @RequestBody PracticeTold body, Call call) {
+        return call.send(body, new ChangePractice(advocateId,
+                new Practice(body.specialisations(), body.districts(), body.languages())));
+    }
+
+    record Exclusion(@NotNull @Size(max = 40) String orderNumber, @NotNull ExclusionGround ground,
+            @NotNull LocalDate orderedOn, @Nullable Instant occurredAt,
+            @Nullable Instant reportedAt) implements Input {
+    }
+
+    record Reentry(@NotNull @Size(max = 40) String orderNumber, @Size(max = 40) @Nullable String contest,
+            @Size(max = 200) @Nullable String contestResult, @Nullable Instant occurredAt,
+            @Nullable Instant reportedAt) implements Input {
+    }
+
+    record PracticeTold(@Size(max = 20) List<MatterKind> specialisations, @Size(max = 60) List<District> districts,
+            @Size(max = 20) List<Language> languages) implements Input {
     }
 
     record Entry(@NotNull @Pattern(regexp = "\\S{1,40}") String registerNumber, @NotNull @Size(max = 200) String name,

@@ -9,7 +9,10 @@ public enum AdvocateRule implements Rule {
     ENTERED_ADVOCATE_REQUIRED,
     GOOD_STANDING_REQUIRED,
     NO_OTHER_SUSPENSION_REQUIRED,
-    SUSPENSION_REQUIRED;
+    SUSPENSION_REQUIRED,
+    IN_REGISTER_REQUIRED,
+    EXCLUSION_REQUIRED,
+    REENTRY_TERM_REQUIRED;
 
     @Override
     public String feature() {

@@ -146,6 +146,9 @@ class EveryDoorIT {
             entry("GET /api/v1/access-points", Permission.READ_REGISTERS),
             entry("POST /api/v1/offices/{}/place", Permission.KEEP_OFFICES),
             entry("GET /api/v1/offices/tree", Permission.READ_REGISTERS),
+            entry("POST /api/v1/advocates/{}/exclusion", Permission.KEEP_ADVOCATES),
+            entry("POST /api/v1/advocates/{}/reentry", Permission.KEEP_ADVOCATES),
+            entry("POST /api/v1/advocates/{}/practice", Permission.KEEP_ADVOCATES),
             entry("GET /api/v1/views", Permission.VERIFY_VIEWS),
             entry("POST /api/v1/views/{}/verification", Permission.VERIFY_VIEWS));
 

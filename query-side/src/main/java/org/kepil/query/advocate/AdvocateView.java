@@ -2,6 +2,10 @@ package org.kepil.query.advocate;
 
 import java.util.List;
 import java.util.UUID;
+import org.kepil.query.advocate.AdvocateRow.Exclusion;
+import org.kepil.kernel.advocate.PracticeChanged;
+import org.kepil.kernel.advocate.AdvocateReentered;
+import org.kepil.kernel.advocate.AdvocateExcluded;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
@@ -24,7 +28,7 @@ public final class AdvocateView implements View<AdvocateId, AdvocateRow> {
             AdvocateId::new, AdvocateRow.class, true,
             List.of(new Column<>("name", SqlType.TEXT, AdvocateRow::name),
                     new Column<>("office_id", SqlType.ID, row -> row.officeId().value()),
-                    new Column<>("available", SqlType.BOOLEAN, row -> row.suspension() == null)),
+                    new Column<>("available", SqlType.BOOLEAN, AdvocateRow::free)),
             List.of());
 
     @Override
@@ -70,27 +74,35 @@ public final class AdvocateView implements View<AdvocateId, AdvocateRow> {
             case AdvocateEntered entered -> entered.advocateId();
             case AdvocateSuspended suspended -> suspended.advocateId();
             case AdvocateReinstated reinstated -> reinstated.advocateId();
+            case AdvocateExcluded excluded -> excluded.advocateId();
+            case AdvocateReentered reentered -> reentered.advocateId();
+            case PracticeChanged changed -> changed.advocateId();
         };
     }
 
     private static AdvocateRow after(@Nullable AdvocateRow row, AdvocateEvent event,
             Recorded<? extends Event> recorded) {
-        return switch (event) {
-            case AdvocateEntered(var advocate, var register, var name, var office, var practice, var admission) ->
-                new AdvocateRow(advocate, register, name, office, practice, admission, recorded.occurredAt(), null,
-                        recorded.sequence());
-            case AdvocateSuspended(_, var order, var ground) ->
-                suspended(row, new Suspension(order, ground, recorded.occurredAt()), recorded.sequence());
-            case AdvocateReinstated _ -> suspended(row, null, recorded.sequence());
-        };
-    }
-
-    private static AdvocateRow suspended(@Nullable AdvocateRow row, @Nullable Suspension suspension, long version) {
+        if (event instanceof AdvocateEntered(var advocate, var register, var name, var office, var practice, var admission)) {
+            return new AdvocateRow(advocate, register, name, office, practice, admission, recorded.occurredAt(), null,
+                    null, recorded.sequence());
+        }
         if (row == null) {
             throw new IllegalStateException("The register has no such entry");
         }
-        return new AdvocateRow(row.advocateId(), row.registerNumber(), row.name(), row.officeId(), row.practice(),
-                row.admission(), row.enteredAt(),
-                suspension, version);
+        return changed(row, event, recorded);
+    }
+
+    private static AdvocateRow changed(AdvocateRow row, AdvocateEvent event, Recorded<? extends Event> recorded) {
+        long reached = recorded.sequence();
+        return switch (event) {
+            case AdvocateEntered _ -> row;
+            case AdvocateSuspended(_, var order, var ground) ->
+                row.stands(new Suspension(order, ground, recorded.occurredAt()), row.exclusion(), reached);
+            case AdvocateReinstated _ -> row.stands(null, row.exclusion(), reached);
+            case AdvocateExcluded(_, var order, var ground, var on) ->
+                row.stands(row.suspension(), new Exclusion(order, ground, on), reached);
+            case AdvocateReentered(_, var admission) -> row.admitted(admission, reached);
+            case PracticeChanged(_, var practice) -> row.practises(practice, reached);
+        };
     }
 }

@@ -1,5 +1,6 @@
 package org.kepil.query.advocate;
 
+import static org.kepil.query.page.FormField.day;
 import static org.kepil.query.page.FormField.hidden;
 import static org.kepil.query.page.FormField.select;
 import static org.kepil.query.page.FormField.text;
@@ -7,6 +8,16 @@ import static org.kepil.query.page.FormField.text;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kepil.query.page.Words;
+import org.kepil.query.page.Rules;
+import org.kepil.query.page.Option;
+import org.kepil.query.page.OfficeZone;
+import org.kepil.kernel.rulebook.Ground;
+import org.kepil.kernel.advocate.Practice;
+import org.kepil.kernel.advocate.ExclusionGround;
+import org.kepil.kernel.Coded;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.access.SignedIn;
@@ -31,17 +42,27 @@ class AdvocatesPage implements RegisterPage<Advocates> {
     private static final String ENTRY = "advocate-entry";
     private static final String SUSPENSION = "suspension";
     private static final String REINSTATEMENT = "reinstatement";
+    private static final String EXCLUSION = "exclusion";
+    private static final String REENTRY = "reentry";
+    private static final String PRACTICE = "practice";
 
     private final Ask ask;
     private final Freshness freshness;
     private final RegisterDesk desk;
     private final Registers registers;
+    private final Rules rules;
+    private final OfficeZone offices;
+    private final Words words;
 
-    AdvocatesPage(Ask ask, Freshness freshness, RegisterDesk desk, Registers registers) {
+    AdvocatesPage(Ask ask, Freshness freshness, RegisterDesk desk, Registers registers, Rules rules,
+            OfficeZone offices, Words words) {
         this.ask = ask;
         this.freshness = freshness;
         this.desk = desk;
         this.registers = registers;
+        this.rules = rules;
+        this.offices = offices;
+        this.words = words;
     }
 
     @GetMapping("/advocates")
@@ -78,17 +99,43 @@ class AdvocatesPage implements RegisterPage<Advocates> {
                 .stream()
                 .filter(advocate -> advocate.advocateId().toString().equals(of))
                 .findFirst()
-                .flatMap(advocate -> standing(name, advocate));
+                .flatMap(advocate -> standing(name, advocate, reader));
     }
 
-    private Optional<PageForm> standing(String name, AdvocateRow advocate) {
+    private Optional<PageForm> standing(String name, AdvocateRow advocate, SignedIn reader) {
         String action = path() + "/" + advocate.advocateId() + "/" + name;
         return switch (name) {
             case SUSPENSION -> Optional.of(PageForm.of(SUSPENSION, action, text("orderNumber"), text("ground"),
                     hidden(RegisterWish.OF, advocate.advocateId())));
             case REINSTATEMENT -> Optional.of(PageForm.of(REINSTATEMENT, action, text("orderNumber"),
                     hidden(RegisterWish.OF, advocate.advocateId())));
+            case EXCLUSION -> Optional.of(PageForm.of(EXCLUSION, action, text("orderNumber"),
+                    select("ground", grounds(advocate, reader)), day("orderedOn"),
+                    hidden(RegisterWish.OF, advocate.advocateId())));
+            case REENTRY -> Optional.of(PageForm.of(REENTRY, action, text("orderNumber"), text("contest").optional(),
+                    text("contestResult").optional(), hidden(RegisterWish.OF, advocate.advocateId())));
+            case PRACTICE -> Optional.of(practice(action, advocate));
             default -> Optional.empty();
         };
+    }
+
+    private static PageForm practice(String action, AdvocateRow advocate) {
+        Practice now = advocate.practice();
+        return PageForm.of(PRACTICE, action, text("specialisations").optional().proposing(list(now.specialisations())),
+                text("districts").optional().proposing(list(now.districts())),
+                text("languages").optional().proposing(list(now.languages())),
+                hidden(RegisterWish.OF, advocate.advocateId()));
+    }
+
+    private static String list(List<? extends Coded> codes) {
+        return codes.stream().map(Coded::code).collect(Collectors.joining(", "));
+    }
+
+    /** The grounds in the rules of the office's country. */
+    private List<Option> grounds(AdvocateRow advocate, SignedIn reader) {
+        String country = offices.country(advocate.officeId(), reader);
+        return Option.of(rules.now(reader).stream().filter(book -> book.id().country().equals(country))
+                .flatMap(book -> book.grounds(Ground.Step.REGISTER_EXCLUSION).stream())
+                .map(ground -> new ExclusionGround(ground.code())), words);
     }
 }

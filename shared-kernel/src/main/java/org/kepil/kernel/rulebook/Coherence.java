@@ -54,6 +54,7 @@ final class Coherence {
         lists.put("/tariffs", book.tariffs());
         lists.put("/retention", book.retention());
         lists.put("/topics", book.topics());
+        lists.put("/reentry", book.reentry());
         return lists;
     }
 
@@ -97,6 +98,8 @@ final class Coherence {
         refer("/tariffs", book.tariffs(), Tariff::stages, stages);
         refer("/tariffs", book.tariffs(), tariff -> measured(tariff, true), stages);
         refer("/tariffs", book.tariffs(), tariff -> measured(tariff, false), codes(book.services()));
+        refer("/reentry", book.reentry(), ReentryRule::grounds,
+                codes(book.grounds(Ground.Step.REGISTER_EXCLUSION)));
         refer("/retention", book.retention(), RetentionRule::matters, matters);
     }
 

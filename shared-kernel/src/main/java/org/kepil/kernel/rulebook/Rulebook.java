@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param zone        of the country's offices, where an office says nothing else
  * @param currency    of every amount
  * @param topics      of consultations; a version of before consultations has none
+ * @param reentry     into the register of advocates; where nothing is said, nobody has to wait
  */
 public record Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneId zone, Currency currency,
         List<Source> sources, WorkCalendar calendar, List<Stage> stages, List<Service> services,
         List<Matter> matters, List<Category> categories, List<MeansTest> means, List<BaseValue> bases,
         List<DocumentKind> documents,
         List<Ground> grounds, List<CaseOutcome> outcomes, List<TimeLimit> limits, List<Tariff> tariffs,
-        List<RetentionRule> retention, List<Topic> topics) {
+        List<RetentionRule> retention, List<Topic> topics, List<ReentryRule> reentry) {
 
     /** @throws InvalidRulebook naming every rule that points nowhere or is there twice */
     public Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneId zone, Currency currency,
@@ -28,7 +29,8 @@ public record Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneI
             List<Matter> matters, List<Category> categories, List<MeansTest> means, List<BaseValue> bases,
             List<DocumentKind> documents,
             List<Ground> grounds, List<CaseOutcome> outcomes, List<TimeLimit> limits, List<Tariff> tariffs,
-            List<RetentionRule> retention, @Nullable List<Topic> topics) {
+            List<RetentionRule> retention, @Nullable List<Topic> topics,
+            @Nullable List<ReentryRule> reentry) {
         this.id = id;
         this.title = title;
         this.inForceFrom = inForceFrom;
@@ -49,6 +51,7 @@ public record Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneI
         this.tariffs = List.copyOf(tariffs);
         this.retention = List.copyOf(retention);
         this.topics = topics == null ? List.of() : List.copyOf(topics);
+        this.reentry = reentry == null ? List.of() : List.copyOf(reentry);
         Coherence.require(this);
     }
 
@@ -63,6 +66,11 @@ public record Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneI
 
     public Optional<Service> service(String code) {
         return find(services, code);
+    }
+
+    /** How long an advocate who was excluded for that ground stays out; empty for no time at all. */
+    public Optional<ReentryRule> reentry(String ground) {
+        return reentry.stream().filter(rule -> rule.grounds().contains(ground)).findFirst();
     }
 
     public Optional<Topic> topic(String code) {

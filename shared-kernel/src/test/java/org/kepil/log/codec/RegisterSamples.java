@@ -12,6 +12,13 @@ import static org.kepil.log.codec.Samples.three;
 import java.util.List;
 import java.util.stream.Stream;
 import java.time.LocalDate;
+import org.kepil.kernel.advocate.PracticeChanged;
+import org.kepil.kernel.advocate.Practice;
+import org.kepil.kernel.advocate.Language;
+import org.kepil.kernel.advocate.ExclusionGround;
+import org.kepil.kernel.advocate.AdvocateReentered;
+import org.kepil.kernel.advocate.AdvocateExcluded;
+import org.kepil.kernel.advocate.Admission;
 import org.kepil.kernel.office.OfficePlaced;
 import org.kepil.kernel.office.OfficeKind;
 import org.kepil.kernel.advocate.District;
@@ -59,7 +66,8 @@ final class RegisterSamples {
     }
 
     static List<Sample> all() {
-        return Stream.of(providers(), firstAccounts(), consultations(), referrals(), accessPoints(), places())
+        return Stream
+                .of(providers(), firstAccounts(), consultations(), referrals(), accessPoints(), places(), exclusions())
                 .flatMap(List::stream).toList();
     }
 
@@ -157,5 +165,24 @@ final class RegisterSamples {
                         LocalDate.parse("2026-11-22")),
                 new OfficePlaced(new OfficeId(ONES), OfficeKind.LOCAL_CENTRE, new OfficeId(ONES),
                         LocalDate.parse("9999-12-31")));
+    }
+
+    private static List<Sample> exclusions() {
+        return both(
+                three(new AdvocateExcluded(new AdvocateId(ZERO), "1", new ExclusionGround("DEATH"), LocalDate.EPOCH),
+                        new AdvocateExcluded(new AdvocateId(SOME), "2026/11-0060",
+                                new ExclusionGround("CONTRACT_ENDED"), LocalDate.parse("2026-11-22")),
+                        new AdvocateExcluded(new AdvocateId(ONES), KYRGYZ, new ExclusionGround("X_9"),
+                                LocalDate.parse("9999-12-31"))),
+                both(three(new AdvocateReentered(new AdvocateId(ZERO), new Admission("1", null, null)),
+                        new AdvocateReentered(new AdvocateId(SOME),
+                                new Admission("2026/11-0061", "C-9", "Passed, 91 of 100")),
+                        new AdvocateReentered(new AdvocateId(ONES), new Admission("", "", KYRGYZ))),
+                        three(new PracticeChanged(new AdvocateId(ZERO), Practice.UNSTATED),
+                                new PracticeChanged(new AdvocateId(SOME),
+                                        new Practice(List.of(new MatterKind("CIVIL")),
+                                                List.of(new District("ALAMUDUN")), List.of(new Language("KY")))),
+                                new PracticeChanged(new AdvocateId(ONES), new Practice(List.of(),
+                                        List.of(new District("X_9")), List.of())))));
     }
 }
