@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kepil.kernel.rulebook.CaseOutcome;
+import org.kepil.kernel.rulebook.CaseOutcome.Follows;
 import org.kepil.kernel.rulebook.Ground;
 import org.kepil.kernel.rulebook.InvalidRulebook;
 import org.kepil.kernel.rulebook.Matter;
@@ -56,6 +58,7 @@ class RulebookReaderTest {
             "'basis: {source: practice', 'basis: {source: hearsay', /calendar/hours/basis/source",
             "alarm: {workdays: 2}, alarm: {days: 2}, /limits/0",
             "alarm: {workdays: 2}, alarm: {workdays: 3}, /limits/0",
+            "follows: REFUSAL, follows: DEATH, /outcomes/", "'follows: REFUSAL, ', '', no case can end after a refusal",
             "pauses: [], pauses: [closure.CaseClosed], /limits/0"})
     void what_is_wrong_is_named(String right, String wrong, String told) {
         String text = Rulebooks.text("kg-2022-1");
@@ -63,6 +66,24 @@ class RulebookReaderTest {
 
         assertThatThrownBy(() -> reader.read(text.replace(right, wrong))).isInstanceOfSatisfying(InvalidRulebook.class,
                 mentions(told));
+    }
+
+    @Test
+    void an_outcome_follows_what_happened_and_fits_the_matter() {
+        Rulebook rulebook = reader.read(Rulebooks.text("kg-2022-1"));
+
+        assertThat(rulebook.outcomes("CIVIL", Follows.REFUSAL)).extracting(CaseOutcome::code)
+                .containsExactly("AID_REFUSED");
+        assertThat(rulebook.outcomes("CIVIL", null)).extracting(CaseOutcome::code).contains("SETTLED")
+                .doesNotContain("AID_REFUSED", "WITHDRAWN_BY_CLIENT", "AID_TERMINATED");
+        assertThat(rulebook.outcomes("CRIMINAL", null)).extracting(CaseOutcome::code).doesNotContain("SETTLED");
+    }
+
+    @Test
+    void rules_from_before_anybody_said_what_an_outcome_follows_are_still_read() {
+        Rulebook old = reader.read(Rulebooks.text("kg-2022-1").replaceAll("follows: [A-Z]+, ", ""));
+
+        assertThat(old.outcomes("CIVIL", Follows.REFUSAL)).extracting(CaseOutcome::code).contains("AID_REFUSED");
     }
 
     @Test

@@ -201,12 +201,12 @@ public class Corrections {
         return proposal;
     }
 
-    /** The log keeps milliseconds; what has just happened may still have more. */
+    /** The log keeps milliseconds; what has just happened may still have more, and tell its time as an instant or as text. */
     @EventSourcingHandler
-    void on(CaseEvent event, @SequenceNumber long step, @MetaDataValue("occurredAt") @Nullable String occurredAt,
+    void on(CaseEvent event, @SequenceNumber long step, @MetaDataValue("occurredAt") @Nullable Object occurredAt,
             @Timestamp Instant recorded, @MetaDataValue("actorId") @Nullable String actor,
             @MetaDataValue("actorName") @Nullable String name) {
-        Instant at = occurredAt == null ? recorded : Instant.parse(occurredAt);
+        Instant at = occurredAt == null ? recorded : Instant.parse(occurredAt.toString());
         told.after(event, step, at.truncatedTo(ChronoUnit.MILLIS));
         switch (event) {
             case AidRequested requested -> office = requested.officeId();

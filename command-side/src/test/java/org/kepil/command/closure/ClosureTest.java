@@ -26,9 +26,13 @@ import static org.kepil.command.legalaidcase.CaseFixture.SCHEDULED;
 import static org.kepil.command.legalaidcase.CaseFixture.aCase;
 import static org.kepil.command.legalaidcase.CaseFixture.asked;
 
+import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.kepil.command.decision.Rules;
+import org.kepil.command.legalaidcase.LegalAidCase;
+import org.kepil.command.rulebook.ShippedRules;
 import org.kepil.kernel.closure.AidTerminated;
 import org.kepil.kernel.closure.AidWithdrawnByClient;
 import org.kepil.kernel.closure.CaseReopened;
@@ -44,6 +48,8 @@ import org.kepil.kernel.imported.CaseImported;
 import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.rulebook.Applied;
 import org.kepil.kernel.rulebook.Ground;
+import org.kepil.kernel.rulebook.Rulebook;
+import org.kepil.rules.RulebookReader;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ClosureTest {
@@ -130,6 +136,14 @@ class ClosureTest {
         aCase().given(REQUESTED, GRANTED).when(closing("SETTLED"), asked()).expectEvents(closedWith("SETTLED"));
         aCase().given(NOTIFIED).when(closing("SETTLED"), asked()).expectNoEvents()
                 .expectExceptionDetails(OUTCOME_OF_MATTER_REQUIRED.refusal());
+    }
+
+    @Test
+    void a_country_names_its_own_outcomes() {
+        Rulebook own = new RulebookReader().read(ShippedRules.text().replace("AID_REFUSED", "DENIED_HERE"));
+        new AggregateTestFixture<>(LegalAidCase.class).registerInjectableResource((Rules) (_, _) -> own)
+                .given(REQUESTED, REFUSED).when(closing("DENIED_HERE"), asked())
+                .expectEvents(closedWith("DENIED_HERE"));
     }
 
     @Test
