@@ -31,6 +31,9 @@ import org.kepil.command.account.OpenAccount;
 import org.kepil.command.advocate.EnterAdvocate;
 import org.kepil.command.advocate.ReinstateAdvocate;
 import org.kepil.command.advocate.SuspendAdvocate;
+import org.kepil.command.appeal.AppealRefusal;
+import org.kepil.command.appeal.DecideAppeal;
+import org.kepil.command.appeal.ServeDecision;
 import org.kepil.command.assignment.AcceptAssignment;
 import org.kepil.command.assignment.DeclareConflict;
 import org.kepil.command.assignment.DeclineAssignment;
@@ -115,6 +118,8 @@ public final class Permissions implements MessageHandlerInterceptor<CommandMessa
             entry(RecordRelease.class, Permission.RECORD_DEFENCE),
             entry(RequestAid.class, Permission.REQUEST_AID), entry(GrantAid.class, Permission.DECIDE),
             entry(AddDocument.class, Permission.ADD_DOCUMENT),
+            entry(ServeDecision.class, Permission.RECORD_APPEAL), entry(AppealRefusal.class, Permission.RECORD_APPEAL),
+            entry(DecideAppeal.class, Permission.DECIDE),
             entry(RefuseAid.class, Permission.DECIDE), entry(OfferAssignment.class, Permission.ASSIGN),
             entry(NameOpposingParty.class, Permission.REQUEST_AID), entry(TakeCase.class, Permission.TAKE_CASE),
             entry(TakeNextCase.class, Permission.TAKE_CASE),

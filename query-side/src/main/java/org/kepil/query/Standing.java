@@ -9,6 +9,8 @@ import org.kepil.kernel.assignment.OfferExpired;
 import org.kepil.kernel.assignment.AdvocateReplaced;
 import org.kepil.kernel.assignment.AssignmentAccepted;
 import org.kepil.kernel.assignment.AssignmentDeclined;
+import org.kepil.kernel.appeal.AppealDecided;
+import org.kepil.kernel.appeal.AppealResult;
 import org.kepil.kernel.assignment.AssignmentEvent;
 import org.kepil.kernel.assignment.AssignmentOffered;
 import org.kepil.kernel.closure.AidTerminated;
@@ -77,6 +79,8 @@ public record Standing(boolean requested, boolean detained, @Nullable Boolean gr
             case EligibilityEvent decided ->
                 new Standing(requested, detained, grants(decided), offeredTo, heldBy, closed,
                         reopened, suspended);
+            case AppealDecided appeal when appeal.result() == AppealResult.OVERTURNED ->
+                new Standing(requested, detained, null, offeredTo, heldBy, closed, reopened, suspended);
             case AssignmentEvent assigned -> after(assigned);
             case ClosureEvent ended -> after(ended);
             default -> this;

@@ -7,6 +7,7 @@ import org.kepil.kernel.accesspoint.AccessPointEvent;
 import org.kepil.kernel.referral.ReferralEvent;
 import org.kepil.kernel.consultation.ConsultationEvent;
 import org.kepil.kernel.account.AccountEvent;
+import org.kepil.kernel.appeal.AppealEvent;
 import org.kepil.kernel.advocate.AdvocateEvent;
 import org.kepil.kernel.assignment.AssignmentEvent;
 import org.kepil.kernel.closure.ClosureEvent;
@@ -33,7 +34,8 @@ public final class Catalogue {
 
     private static final List<Class<? extends Event>> FEATURES = List.of(RequestEvent.class, PartyEvent.class,
             HandlingEvent.class, DetentionEvent.class, DocumentEvent.class,
-            EligibilityEvent.class, AssignmentEvent.class, HearingEvent.class, ServiceEvent.class, TransferEvent.class,
+            EligibilityEvent.class, AppealEvent.class, AssignmentEvent.class, HearingEvent.class, ServiceEvent.class,
+            TransferEvent.class,
             ClosureEvent.class, CorrectionEvent.class, TimeLimitEvent.class, ImportedEvent.class, ComplaintEvent.class,
             OfficeEvent.class,
             AdvocateEvent.class,

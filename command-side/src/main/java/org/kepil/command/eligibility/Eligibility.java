@@ -21,6 +21,8 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
 import org.kepil.command.decision.Asked;
 import org.kepil.command.decision.Rules;
+import org.kepil.kernel.appeal.AppealDecided;
+import org.kepil.kernel.appeal.AppealResult;
 import org.kepil.kernel.closure.CaseClosed;
 import org.kepil.kernel.closure.CaseReopened;
 import org.kepil.kernel.detention.DetentionReported;
@@ -158,6 +160,14 @@ public class Eligibility {
     @EventSourcingHandler
     void on(AidRefused event) {
         decided(event);
+    }
+
+    /** A refusal that was overturned is none: the request waits again. */
+    @EventSourcingHandler
+    void on(AppealDecided event) {
+        if (event.result() == AppealResult.OVERTURNED && stage instanceof Stage.Decided(var request, _)) {
+            stage = request;
+        }
     }
 
     @EventSourcingHandler

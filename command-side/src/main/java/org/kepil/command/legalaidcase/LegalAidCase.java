@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.jspecify.annotations.Nullable;
+import org.kepil.command.appeal.Appeals;
 import org.kepil.command.assignment.Representation;
 import org.kepil.command.assignment.Tenure;
 import org.kepil.command.closure.Closure;
@@ -57,6 +58,9 @@ public class LegalAidCase {
 
     @AggregateMember
     private final Documents documents = new Documents();
+
+    @AggregateMember
+    private final Appeals appeals = new Appeals();
 
     @AggregateMember
     private final Detention detention = new Detention();

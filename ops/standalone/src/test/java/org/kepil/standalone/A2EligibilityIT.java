@@ -74,6 +74,24 @@ class A2EligibilityIT {
     }
 
     @Test
+    void b4_a_refusal_is_served_appealed_and_overturned_by_somebody_else_and_the_request_waits_again() {
+        CaseStory story = CaseStory.requested(KEPIL).step("decider", "refusal",
+                Map.of("ground", "NOT_ELIGIBLE", "reason", "Not eligible.", "appealTo", "HIGHER_OFFICE",
+                        "orderNumber", "R-44"))
+                .step("intake", "service-of-decision", Map.of("by", "POST"))
+                .step("intake", "appeal", Map.of("appealTo", "HIGHER_OFFICE", "statement", "It was counted twice."));
+        Map<String, String> overturned = Map.of("appealResult", "OVERTURNED", "reason", "Counted twice.",
+                "orderNumber", "P-45");
+        Answer own = KEPIL.as("decider").post("/cases/" + story.id() + "/appeal-decision", overturned);
+        assertThat(own.text("/rule")).isEqualTo("appeal.other-person-required");
+        JsonNode decision = story.file(3).body().at("/file/decision");
+        assertThat(decision.at("/course/served/by").asString()).isEqualTo("POST");
+        assertThat(decision.at("/course/appeal/to").asString()).isEqualTo("HIGHER_OFFICE");
+        story.step("director", "appeal-decision", overturned).granted();
+        assertThat(story.file(5).body().at("/file/decision/kind").asString()).isEqualTo("GRANTED");
+    }
+
+    @Test
     void a_paper_is_kept_beside_the_log_and_handed_out_as_it_came() {
         CaseStory story = CaseStory.requested(KEPIL);
         Answer added = done(add(story, "INCOME_STATEMENT", "Kiresheler 2026.pdf", STATEMENT), 201);

@@ -20,6 +20,7 @@ import org.kepil.kernel.closure.CaseClosed;
 import org.kepil.kernel.closure.CaseReopened;
 import org.kepil.kernel.closure.CaseResumed;
 import org.kepil.kernel.closure.CaseSuspended;
+import org.kepil.kernel.appeal.AppealEvent;
 import org.kepil.kernel.closure.ClosureEvent;
 import org.kepil.kernel.detention.DetentionEvent;
 import org.kepil.kernel.detention.DetentionReported;
@@ -57,7 +58,7 @@ public final class CaseFileView implements CaseView<CaseFile> {
 
     @Override
     public int version() {
-        return 6;
+        return 7;
     }
 
     @Override
@@ -112,6 +113,9 @@ public final class CaseFileView implements CaseView<CaseFile> {
                     ? file
                     : file.requested(file.request().with(Document.of(added, at)));
             case EligibilityEvent decided -> file.decided(decision(decided, at));
+            case AppealEvent course -> file.decision() == null
+                    ? file
+                    : file.decided(file.decision().going(file.decision().course().after(course, at)));
             case AssignmentEvent assigned -> after(file, assigned, at);
             case HearingEvent heard -> file.heard(Hearings.after(file.hearings(), heard));
             case ServiceEvent done -> file.worked(file.work().after(done, at));
@@ -162,10 +166,10 @@ public final class CaseFileView implements CaseView<CaseFile> {
     private static Decision decision(EligibilityEvent event, Instant at) {
         return switch (event) {
             case AidGranted(_, var ground, var order, var under, _, var income, var assessed) ->
-                new Decision.Granted(ground, order, at, under, Judged.of(income, assessed));
+                new Decision.Granted(ground, order, at, under, Judged.of(income, assessed), Course.NONE);
             case AidRefused(_, _, var ground, var reason, var appealTo, var order, var under, var claimed, var income, var assessed) ->
                 new Decision.Refused(ground, reason, appealTo, order, at, under, claimed,
-                        Judged.of(income, assessed));
+                        Judged.of(income, assessed), Course.NONE);
         };
     }
 

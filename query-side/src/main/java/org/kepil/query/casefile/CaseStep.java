@@ -33,6 +33,11 @@ enum CaseStep {
     TAKING(Permission.TAKE_CASE, "taking", "user",
             file -> worker(file) == null && (file.state() == CaseState.REQUESTED || vacant(file))),
     HAND_BACK(Permission.TAKE_CASE, "hand-back", "refresh", file -> worker(file) != null),
+    DECISION_SERVICE(Permission.RECORD_APPEAL, "service-of-decision", "send",
+            file -> file.decision() != null && file.decision().course().served() == null),
+    APPEAL(Permission.RECORD_APPEAL, "appeal", "writing",
+            file -> file.decision() instanceof Decision.Refused refused && refused.course().appeal() == null),
+    APPEAL_DECISION(Permission.DECIDE, "appeal-decision", "scale", CaseStep::appealed),
     OFFER(Permission.ASSIGN, "offer", "send", CaseStep::vacant),
     DISTRIBUTION(Permission.ASSIGN, "distribution", "scale", CaseStep::vacant),
     DUTY_OFFER(Permission.ASSIGN, "duty-offer", "bell", CaseStep::vacant),
@@ -172,6 +177,11 @@ enum CaseStep {
 
     private static CaseSides.@Nullable Worker worker(CaseFile file) {
         return file.sides() == null ? null : file.sides().worker();
+    }
+
+    private static boolean appealed(CaseFile file) {
+        Course.Appeal appeal = file.decision() == null ? null : file.decision().course().appeal();
+        return appeal != null && appeal.result() == null;
     }
 
     private static boolean undecided(CaseFile file) {

@@ -55,10 +55,11 @@ final class CorrectedFile {
     private static @Nullable Decision decided(@Nullable Decision decision, OccurredTime time) {
         return switch (decision) {
             case null -> null;
-            case Decision.Granted(var ground, var order, Instant at, var under, var judged) ->
-                new Decision.Granted(ground, order, time.of(at, DECISIONS), under, judged);
-            case Decision.Refused(var ground, var reason, var appealTo, var order, Instant at, var under, var claimed, var judged) ->
-                new Decision.Refused(ground, reason, appealTo, order, time.of(at, DECISIONS), under, claimed, judged);
+            case Decision.Granted(var ground, var order, Instant at, var under, var judged, var course) ->
+                new Decision.Granted(ground, order, time.of(at, DECISIONS), under, judged, course);
+            case Decision.Refused(var ground, var reason, var appealTo, var order, Instant at, var under, var claimed, var judged, var course) ->
+                new Decision.Refused(ground, reason, appealTo, order, time.of(at, DECISIONS), under, claimed, judged,
+                        course);
         };
     }
 }

@@ -28,9 +28,22 @@ public sealed interface Decision {
     @Nullable
     Judged judged();
 
+    /** What became of it. */
+    Course course();
+
+    /** The same decision, of which something became. */
+    default Decision going(Course now) {
+        return switch (this) {
+            case Granted(var ground, var order, var at, var under, var judged, _) ->
+                new Granted(ground, order, at, under, judged, now);
+            case Refused(var ground, var reason, var to, var order, var at, var under, var claimed, var judged, _) ->
+                new Refused(ground, reason, to, order, at, under, claimed, judged, now);
+        };
+    }
+
     /** The order that grants aid. */
     record Granted(GrantGround ground, String orderNumber, Instant decidedAt, @Nullable Applied under,
-            @Nullable Judged judged) implements Decision {
+            @Nullable Judged judged, Course course) implements Decision {
     }
 
     /**
@@ -40,6 +53,6 @@ public sealed interface Decision {
      */
     record Refused(RefusalGround ground, PersonalText reason, AppealRoute appealTo, String orderNumber,
             Instant decidedAt, @Nullable Applied under, @Nullable GrantGround claimed,
-            @Nullable Judged judged) implements Decision {
+            @Nullable Judged judged, Course course) implements Decision {
     }
 }

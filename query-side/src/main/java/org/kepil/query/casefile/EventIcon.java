@@ -8,6 +8,10 @@ import org.kepil.kernel.CaseEvent;
 import org.kepil.kernel.assignment.ConflictDeclared;
 import org.kepil.kernel.assignment.AssignmentEndedEarly;
 import org.kepil.kernel.assignment.OfferExpired;
+import org.kepil.kernel.appeal.AppealDecided;
+import org.kepil.kernel.appeal.AppealEvent;
+import org.kepil.kernel.appeal.DecisionServed;
+import org.kepil.kernel.appeal.RefusalAppealed;
 import org.kepil.kernel.assignment.AdvocateReplaced;
 import org.kepil.kernel.assignment.AssignmentAccepted;
 import org.kepil.kernel.assignment.AssignmentDeclined;
@@ -68,6 +72,7 @@ final class EventIcon {
             case TransferEvent moved -> of(moved);
             case CorrectionEvent set -> of(set);
             case ClosureEvent ended -> of(ended);
+            case AppealEvent appeal -> of(appeal);
             case DocumentEvent _ -> "file-certificate";
             case TimeLimitEvent _ -> "bell";
             case ImportedEvent _ -> "download";
@@ -79,6 +84,14 @@ final class EventIcon {
         return switch (event) {
             case CaseTaken _ -> "user";
             case CaseHandedBack _ -> "refresh";
+        };
+    }
+
+    private static String of(AppealEvent event) {
+        return switch (event) {
+            case DecisionServed _ -> "send";
+            case RefusalAppealed _ -> "writing";
+            case AppealDecided _ -> "scale";
         };
     }
 

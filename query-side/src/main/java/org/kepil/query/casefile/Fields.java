@@ -47,6 +47,11 @@ final class Fields {
             case PAPER -> null;
             case INCOME -> judged(Judged::income);
             case PAPERS_BY -> judged(judged -> judged.assessed().papersBy());
+            case SERVED_BY -> course(course -> course.served() == null ? null : course.served().by());
+            case APPEALED_TO -> appeal(Course.Appeal::to);
+            case APPEAL_STATEMENT -> appeal(Course.Appeal::statement);
+            case APPEAL_RESULT -> appeal(appeal -> appeal.result() == null ? null : appeal.result().result());
+            case APPEAL_REASON -> appeal(appeal -> appeal.result() == null ? null : appeal.result().reason());
             case CLAIMED -> decision(decision -> decision instanceof Decision.Refused refused
                     ? refused.claimed()
                     : null);
@@ -126,6 +131,14 @@ final class Fields {
 
     private static Function<CaseFile, @Nullable Object> release(Function<Detention.Release, @Nullable Object> part) {
         return detention(of -> of.release() == null ? null : part.apply(of.release()));
+    }
+
+    private static Function<CaseFile, @Nullable Object> course(Function<Course, @Nullable Object> part) {
+        return decision(decision -> part.apply(decision.course()));
+    }
+
+    private static Function<CaseFile, @Nullable Object> appeal(Function<Course.Appeal, @Nullable Object> part) {
+        return course(course -> course.appeal() == null ? null : part.apply(course.appeal()));
     }
 
     private static Function<CaseFile, @Nullable Object> judged(Function<Judged, @Nullable Object> part) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.Coded;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.kernel.appeal.AppealResult;
+import org.kepil.kernel.appeal.ServedBy;
 import org.kepil.kernel.assignment.EarlyEndGround;
 import org.kepil.kernel.assignment.OfferGround;
 import org.kepil.kernel.assignment.DeclineGround;
@@ -119,6 +121,10 @@ class StepForms {
                     choice("appealTo", AppealRoute.class), text("orderNumber"),
                     select("claimed", rules.categories(file, reader)).optional(), text("income").optional(),
                     select("incomeGroup", rules.incomeGroups(file, reader)).optional());
+            case DECISION_SERVICE -> List.of(choice("by", ServedBy.class));
+            case APPEAL -> List.of(route(file), FormField.area("statement").optional());
+            case APPEAL_DECISION ->
+                List.of(choice("appealResult", AppealResult.class), FormField.area("reason"), text("orderNumber"));
             case OFFER -> List.of(select("advocateId", advocates(reader)),
                     ground(Step.OFFER, OfferGround::new, file, reader));
             case OPPOSING_PARTIES -> List.of(text("name"));
@@ -187,6 +193,11 @@ class StepForms {
                 : List.of(hidden("amountMinor", act.fee().amountMinor()),
                         hidden("currency", act.fee().currency().getCurrencyCode()), text("paymentReference"),
                         text("fund").optional());
+    }
+
+    /** A refusal is appealed on the way that it names. */
+    private static FormField route(CaseFile file) {
+        return hidden("appealTo", file.decision() instanceof Decision.Refused refused ? refused.appealTo() : "");
     }
 
     private FormField ground(Step of, Function<String, Coded> typed, CaseFile file, SignedIn reader) {

@@ -109,7 +109,8 @@ class CaseFileViewTest {
         assertThat(file.decision()).isEqualTo(new Decision.Refused(new RefusalGround("NOT_ELIGIBLE"),
                 PersonalText.of("income"), AppealRoute.COURT, "O-9", BEGIN.plusSeconds(1), UNDER,
                 new GrantGround("LOW_INCOME"),
-                new Judged(new Judged.Income(PersonalText.of("20000000"), Currency.getInstance("KGS")), ASSESSED)));
+                new Judged(new Judged.Income(PersonalText.of("20000000"), Currency.getInstance("KGS")), ASSESSED),
+                Course.NONE));
     }
 
     @Test

@@ -22,7 +22,7 @@ class FoldMeaningTest {
 
     @ParameterizedTest
     @CsvSource({"statistics_v1,381df8b4243b2b3a",
-            "casefile_v6,00c991c505d6edea",
+            "casefile_v7,ca330d6de4fc5f2d",
             "worklist_v3,21ee9451b00437ea",
             "dashboard_v3,5250f4bb07facafc",
             "detentions_v1,1f8f7bf98cfdd1e1",

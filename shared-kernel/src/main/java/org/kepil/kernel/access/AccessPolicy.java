@@ -6,6 +6,7 @@ import static org.kepil.kernel.access.Permission.ADD_DOCUMENT;
 import static org.kepil.kernel.access.Permission.ANSWER_OFFER;
 import static org.kepil.kernel.access.Permission.APPROVE_CORRECTION;
 import static org.kepil.kernel.access.Permission.ASSIGN;
+import static org.kepil.kernel.access.Permission.RECORD_APPEAL;
 import static org.kepil.kernel.access.Permission.CHECK_ACT;
 import static org.kepil.kernel.access.Permission.CLOSE;
 import static org.kepil.kernel.access.Permission.DECIDE;
@@ -61,12 +62,14 @@ public final class AccessPolicy {
     public static Set<Permission> granted(Role role) {
         return switch (role) {
             case INTAKE_OPERATOR ->
-                EnumSet.of(REQUEST_AID, ADD_DOCUMENT, CONSULT, REFER, RECORD_OUTREACH, REPORT_DETENTION, RECORD_DEFENCE,
+                EnumSet.of(REQUEST_AID, ADD_DOCUMENT, RECORD_APPEAL, CONSULT, REFER, RECORD_OUTREACH, REPORT_DETENTION,
+                        RECORD_DEFENCE,
                         READ_CASES,
                         RECEIVE_COMPLAINT, PROPOSE_CORRECTION, READ_COMPLAINTS, READ_CONSULTATIONS, READ_REFERRALS,
                         READ_REGISTERS);
             case COORDINATOR ->
-                EnumSet.of(REQUEST_AID, ADD_DOCUMENT, CONSULT, REFER, RECORD_OUTREACH, READ_CONSULTATIONS,
+                EnumSet.of(REQUEST_AID, ADD_DOCUMENT, RECORD_APPEAL, CONSULT, REFER, RECORD_OUTREACH,
+                        READ_CONSULTATIONS,
                         READ_REFERRALS,
                         READ_REPORTS,
                         REPORT_DETENTION, RECORD_DEFENCE, TAKE_CASE, KEEP_ROTA, ASSIGN, ANSWER_OFFER, RECORD_HEARING,
@@ -74,7 +77,8 @@ public final class AccessPolicy {
                         READ_CASES, READ_COMPLAINTS, READ_DASHBOARD,
                         READ_REGISTERS);
             case DECISION_MAKER ->
-                EnumSet.of(TAKE_CASE, KEEP_ROTA, DECIDE, ADD_DOCUMENT, ASSIGN, PAY_FEE, TRANSFER, PROPOSE_CORRECTION,
+                EnumSet.of(TAKE_CASE, KEEP_ROTA, DECIDE, ADD_DOCUMENT, RECORD_APPEAL, ASSIGN, PAY_FEE, TRANSFER,
+                        PROPOSE_CORRECTION,
                         APPROVE_CORRECTION, RECEIVE_COMPLAINT, HANDLE_COMPLAINT,
                         READ_COMPLAINTS,
                         CLOSE, REOPEN, READ_CONSULTATIONS, READ_REFERRALS,

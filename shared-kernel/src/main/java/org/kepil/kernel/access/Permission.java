@@ -10,6 +10,7 @@ public enum Permission {
     REPORT_DETENTION,
     RECORD_DEFENCE,
     ADD_DOCUMENT,
+    RECORD_APPEAL,
     DECIDE,
     ASSIGN,
     ANSWER_OFFER,

@@ -28,6 +28,11 @@ import org.kepil.kernel.advocate.AdvocateSuspended;
 import org.kepil.kernel.advocate.District;
 import org.kepil.kernel.advocate.Language;
 import org.kepil.kernel.advocate.Practice;
+import org.kepil.kernel.appeal.AppealDecided;
+import org.kepil.kernel.appeal.AppealResult;
+import org.kepil.kernel.appeal.DecisionServed;
+import org.kepil.kernel.appeal.RefusalAppealed;
+import org.kepil.kernel.appeal.ServedBy;
 import org.kepil.kernel.assignment.AdvocateReplaced;
 import org.kepil.kernel.assignment.AssignmentAccepted;
 import org.kepil.kernel.assignment.AssignmentDeclined;
@@ -137,7 +142,7 @@ final class Samples {
     static List<Sample> all() {
         return Stream
                 .of(request(), firstRequests(), notices(), firstNotices(), arrivals(), endsOfDetention(), documents(),
-                        eligibility(), secondDecisions(),
+                        eligibility(), appeals(), secondDecisions(),
                         firstDecisions(), assignment(),
                         firstOffers(), parties(), handling(), rota(), changesOfAssignment(), firstReplacements(),
                         endsOfAssignment(),
@@ -253,6 +258,23 @@ final class Samples {
                                 new GrantGround("LOW_INCOME"), text("99999999"), whole),
                         new AidRefused(new CaseId(ONES), new PersonId(ONES), new RefusalGround("MANIFESTLY_UNFOUNDED"),
                                 text(KYRGYZ), AppealRoute.COURT, "", unknown, new GrantGround("X_9"), null, bare)));
+    }
+
+    private static List<Sample> appeals() {
+        return both(
+                three(new DecisionServed(new CaseId(ZERO), ServedBy.IN_PERSON),
+                        new DecisionServed(new CaseId(SOME), ServedBy.THROUGH_REPRESENTATIVE),
+                        new DecisionServed(new CaseId(ONES), ServedBy.E_MAIL)),
+                both(three(new RefusalAppealed(new CaseId(ZERO), new PersonId(ZERO), AppealRoute.COURT, null),
+                        new RefusalAppealed(new CaseId(SOME), new PersonId(SOME), AppealRoute.HIGHER_OFFICE,
+                                text(LONG)),
+                        new RefusalAppealed(new CaseId(ONES), new PersonId(ONES), AppealRoute.COURT, text(KYRGYZ))),
+                        three(new AppealDecided(new CaseId(ZERO), new PersonId(ZERO), AppealResult.UPHELD, text("R"),
+                                "1"),
+                                new AppealDecided(new CaseId(SOME), new PersonId(SOME), AppealResult.OVERTURNED,
+                                        text(LONG), "2026/11-0060"),
+                                new AppealDecided(new CaseId(ONES), new PersonId(ONES), AppealResult.UPHELD,
+                                        text(KYRGYZ), ""))));
     }
 
     private static Assessment assessment(Applied one, Applied other) {

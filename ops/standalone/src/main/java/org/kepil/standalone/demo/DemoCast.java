@@ -38,6 +38,7 @@ final class DemoCast {
             account("coordinator", "Bakyt Umarov", Role.COORDINATOR, DALA),
             account("korgon", "Mirbek Toktogulov", Role.COORDINATOR, KORGON),
             account("decider", "Elena Karpenko", Role.DECISION_MAKER, DALA),
+            account("director", "Ainura Sadykova", Role.DECISION_MAKER, KORGON),
             new OpenAccount("advocate", "Aizada Temirova", Role.ADVOCATE, DALA, EnterAdvocate.idOf("R-1001")),
             account("supervisor", "Chynara Isaeva", Role.SUPERVISOR, null),
             account("reviewer", "Oleg Tarasenko", Role.QUALITY_REVIEWER, null),
