@@ -70,6 +70,9 @@ class AdvocateQueries {
     }
 
     private static String order(AdvocateRow barred) {
+        if (barred.exclusion() != null) {
+            return barred.exclusion().orderNumber();
+        }
         return barred.suspension() == null ? "" : barred.suspension().orderNumber();
     }
 

@@ -95,6 +95,6 @@ class RotaQueries {
 
     private static List<RotaEntry> rows(Snapshot snapshot, String which, Map<String, Object> parameters) {
         return Snapshot.rows(snapshot.sql("select row_json from " + snapshot.table() + " where " + snapshot.standing()
-                + which + " order by from_at, entry_id").params(parameters), RotaEntry.class);
+                + " and not cancelled" + which + " order by from_at, entry_id").params(parameters), RotaEntry.class);
     }
 }

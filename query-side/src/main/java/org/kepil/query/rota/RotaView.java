@@ -28,7 +28,8 @@ public final class RotaView implements View<UUID, RotaEntry> {
                     new Column<>("office_id", SqlType.ID, entry -> entry.officeId().value()),
                     new Column<>("advocate_id", SqlType.ID, entry -> entry.advocateId().value()),
                     new Column<>("from_at", SqlType.INSTANT, RotaEntry::from),
-                    new Column<>("to_at", SqlType.INSTANT, RotaEntry::to)),
+                    new Column<>("to_at", SqlType.INSTANT, RotaEntry::to),
+                    new Column<>("cancelled", SqlType.BOOLEAN, RotaEntry::cancelled)),
             List.of("office_id, kind, from_at", "advocate_id"));
 
     @Override
@@ -74,18 +75,18 @@ public final class RotaView implements View<UUID, RotaEntry> {
 
     @Override
     public @Nullable RotaEntry fold(UUID key, @Nullable RotaEntry row, Recorded<? extends Event> recorded) {
-        return recorded.event() instanceof RotaEvent event ? after(key, event) : row;
+        return recorded.event() instanceof RotaEvent event ? after(key, row, event) : row;
     }
 
-    private static @Nullable RotaEntry after(UUID key, RotaEvent event) {
+    private static @Nullable RotaEntry after(UUID key, @Nullable RotaEntry row, RotaEvent event) {
         return switch (event) {
             case ShiftEntered(var office, _, var advocate, var from, var to) ->
-                new RotaEntry(key, Kind.SHIFT, office, advocate, from, to, null, null);
+                new RotaEntry(key, Kind.SHIFT, office, advocate, from, to, null, null, false);
             case LeaveEntered(var office, _, var advocate, var from, var to) ->
-                new RotaEntry(key, Kind.LEAVE, office, advocate, from, to, null, null);
+                new RotaEntry(key, Kind.LEAVE, office, advocate, from, to, null, null, false);
             case ShareAgreed(var office, var advocate, var weight, var capacity) ->
-                new RotaEntry(key, Kind.SHARE, office, advocate, null, null, weight, capacity);
-            case ShiftCancelled _,LeaveCancelled _ -> null;
+                new RotaEntry(key, Kind.SHARE, office, advocate, null, null, weight, capacity, false);
+            case ShiftCancelled _,LeaveCancelled _ -> row == null ? null : row.off();
         };
     }
 }

@@ -17,11 +17,13 @@ import org.kepil.kernel.Recorded;
 import org.kepil.log.LogSchema;
 import org.kepil.query.account.AccountView;
 import org.kepil.query.advocate.AdvocateView;
+import org.kepil.query.assignment.EngagementView;
 import org.kepil.query.casefile.CaseFileView;
 import org.kepil.query.complaint.ComplaintView;
 import org.kepil.query.dashboard.DashboardView;
 import org.kepil.query.detention.DetentionView;
 import org.kepil.query.office.OfficeView;
+import org.kepil.query.rota.RotaView;
 import org.kepil.query.rulebook.RulebookView;
 import org.kepil.query.statistics.StatisticsView;
 import org.kepil.query.timelimit.LimitView;
@@ -34,7 +36,8 @@ public final class ViewBench {
 
     /** Every view of Kepil. */
     public static final List<View<?, ?>> VIEWS = List.of(new CaseFileView(), new WorkListView(), new LimitView(),
-            new DashboardView(), new StatisticsView(), new DetentionView(), new TransferView(), new ComplaintView(),
+            new DashboardView(), new StatisticsView(), new DetentionView(), new EngagementView(), new RotaView(),
+            new TransferView(), new ComplaintView(),
             new OfficeView(),
             new AdvocateView(),
             new AccountView(),

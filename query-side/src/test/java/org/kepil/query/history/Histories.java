@@ -64,8 +64,12 @@ public final class Histories {
                 new AccountOpened(account, "ada", "Ada", Role.COORDINATOR, offices.getFirst(), null, null));
         List<RandomCase> cases = new ArrayList<>();
         RandomComplaint complaint = new RandomComplaint(random, offices.getFirst());
+        RandomRota rota = new RandomRota(random, offices.getFirst(), advocates);
         while (log.size() < events) {
-            if (random.nextInt(20) == 0) {
+            int choice = random.nextInt(20);
+            if (choice == 1) {
+                add(rota.id(), rota.next());
+            } else if (choice == 0) {
                 add(complaint.id(), complaint.next());
             } else {
                 next(cases, offices, advocates);

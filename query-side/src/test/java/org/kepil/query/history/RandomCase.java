@@ -8,6 +8,16 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.CaseEvent;
 import org.kepil.kernel.CaseId;
+import org.kepil.kernel.account.AccountId;
+import org.kepil.kernel.assignment.AssignmentEndedEarly;
+import org.kepil.kernel.assignment.Choice;
+import org.kepil.kernel.assignment.ConflictDeclared;
+import org.kepil.kernel.assignment.EarlyEndGround;
+import org.kepil.kernel.assignment.OfferExpired;
+import org.kepil.kernel.assignment.OfferGround;
+import org.kepil.kernel.handling.CaseHandedBack;
+import org.kepil.kernel.handling.CaseTaken;
+import org.kepil.kernel.party.OpposingPartyNamed;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.assignment.AdvocateReplaced;
 import org.kepil.kernel.assignment.AssignmentAccepted;
@@ -91,19 +101,38 @@ final class RandomCase {
     }
 
     CaseEvent next(Instant now) {
+        boolean underWay = stage != Stage.NEW && stage != Stage.CLOSED && stage != Stage.IMPORTED;
+        return underWay && random.nextInt(12) == 0 ? beside() : step(now);
+    }
+
+    private CaseEvent beside() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new OpposingPartyNamed(id, new PersonId(Histories.uuid(random)),
+                    PersonalText.of("Opponent " + random.nextInt(9)));
+            case 1 -> new CaseTaken(id, new AccountId(new UUID(1, random.nextInt(3))));
+            default -> new CaseHandedBack(id, new AccountId(new UUID(1, random.nextInt(3))));
+        };
+    }
+
+    private CaseEvent step(Instant now) {
         return switch (stage) {
             case NEW -> begun();
             case REQUESTED -> random.nextInt(4) == 0 ? refused() : granted();
             case REFUSED -> closed();
-            case NOTIFIED, GRANTED -> offered();
-            case OFFERED -> random.nextInt(3) == 0 ? declined() : accepted();
+            case NOTIFIED, GRANTED -> offered(now);
+            case OFFERED -> answered(now);
             case HELD -> detained && random.nextInt(3) == 0 ? defended() : held(now);
             case CLOSED -> reopened();
             case IMPORTED -> step();
         };
     }
 
+    /** Of the first cases one begins with a notice, so that no log is without. */
     private CaseEvent begun() {
+        return number.endsWith("-1") ? notified() : begunAnyhow();
+    }
+
+    private CaseEvent begunAnyhow() {
         return switch (random.nextInt(6)) {
             case 0 -> imported();
             case 1 -> notified();
@@ -162,9 +191,36 @@ final class RandomCase {
                 pick(AppealRoute.values()), "order 2", null, null, null, null);
     }
 
-    private CaseEvent offered() {
+    private CaseEvent offered(Instant now) {
         stage = Stage.OFFERED;
-        return new AssignmentOffered(id, another());
+        AdvocateId asked = another();
+        return switch (random.nextInt(3)) {
+            case 0 -> new AssignmentOffered(id, asked);
+            case 1 -> new AssignmentOffered(id, asked, new OfferGround(pick("URGENT", "NOBODY_ELSE")), null, null,
+                    now.plusSeconds(86_400));
+            default -> new AssignmentOffered(id, asked, null,
+                    new Choice(7, List.of(new Choice.Ranked(asked, random.nextInt(9), 100)), List.of()), null,
+                    now.plusSeconds(86_400));
+        };
+    }
+
+    private CaseEvent answered(Instant now) {
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> declined();
+            case 2 -> expired(now);
+            default -> accepted();
+        };
+    }
+
+    private CaseEvent expired(Instant now) {
+        stage = Stage.GRANTED;
+        return new OfferExpired(id, current(), now);
+    }
+
+    private CaseEvent left() {
+        stage = Stage.GRANTED;
+        return new AssignmentEndedEarly(id, current(), new EarlyEndGround(pick("CLIENT_REFUSED", "LAWFUL_STOP")),
+                "order 5");
     }
 
     private CaseEvent accepted() {

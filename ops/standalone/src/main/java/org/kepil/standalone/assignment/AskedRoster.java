@@ -62,7 +62,8 @@ final class AskedRoster implements Roster {
         String district = district(office, moment);
         Availability availability = ask(new FindAvailability(at, moment, KEPIL), Availability.class);
         List<Candidate> candidates = ask(new FindAdvocates(null, null, moment, KEPIL), Advocates.class).advocates()
-                .stream().filter(advocate -> near(advocate, office, district))
+                .stream().filter(advocate -> advocate.exclusion() == null)
+                .filter(advocate -> near(advocate, office, district))
                 .map(advocate -> candidate(advocate, office, availability, loads.of(advocate.advocateId()))).toList();
         return new Pool(loads.position(), district, candidates, loads.conflicted());
     }

@@ -94,8 +94,11 @@ class PagesIT {
                 new Look("work-list-empty", "coordinator", "/cases?q=nothing-like-this"),
                 new Look("new-request", "intake", "/cases/new"),
                 new Look("detention-desk", "coordinator", "/detentions"),
-                new Look("transfers", "korgon", "/transfers"),
                 new Look("correction", "coordinator", "/cases/" + story + "?step=corrections"),
+                new Look("transfers", "korgon", "/transfers"), new Look("rota", "coordinator", rota()),
+                new Look("reassignment", "coordinator", reassigned("/assignment/reassign")),
+                new Look("own-work", "advocate", "/assignment/mine"),
+                new Look("choice", "supervisor", "/cases/" + chosen()),
                 new Look("complaints", "supervisor", "/complaints"),
                 new Look("late-life", "coordinator", "/cases/" + LateLife.waiting(KEPIL)),
                 new Look("case-ended", "coordinator", "/cases/" + ended),
@@ -139,6 +142,29 @@ class PagesIT {
     private static Stream<Look> inEveryForm(Look look) {
         return Stream.of(look.in(DESK, "light"), look.in(HAND, "light"), look.in(DESK, "dark"),
                 look.in(HAND, "dark"));
+    }
+
+    /** A rota with a shift, a leave and a share. */
+    private static String rota() {
+        Instant now = Instant.now();
+        String path = "/rota/" + CaseStory.OFFICE;
+        KEPIL.as("coordinator").post(path + "/shifts", Map.of("advocateId", AIZADA, "from", now.toString(), "to",
+                now.plus(Duration.ofHours(14)).toString()));
+        KEPIL.as("coordinator").post(path + "/leaves", Map.of("advocateId", CaseStory.MAKSAT, "from",
+                now.plus(Duration.ofDays(1)).toString(), "to", now.plus(Duration.ofDays(2)).toString()));
+        KEPIL.as("coordinator").post(path + "/shares", Map.of("advocateId", AIZADA, "weight", "80", "capacity", "20"));
+        return "/rota";
+    }
+
+    /** That page, with a case whose holder declared a conflict. */
+    private static String reassigned(String page) {
+        CaseStory.requested(KEPIL).granted().offeredTo(AIZADA).accepted().step("advocate", "conflict", Map.of());
+        return page;
+    }
+
+    /** A case that was offered by turn. */
+    private static String chosen() {
+        return CaseStory.requested(KEPIL).granted().step("coordinator", "distribution", Map.of()).id();
     }
 
     private static String told() {
