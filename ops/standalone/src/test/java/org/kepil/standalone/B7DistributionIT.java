@@ -227,7 +227,7 @@ class B7DistributionIT {
         String granted(String applicant) {
             String requested = requested(applicant);
             done(KEPIL.as("decider").post("/cases/" + requested + "/grant",
-                    Map.of("ground", "LOW_INCOME", "orderNumber", "G-1")), 200);
+                    Map.of("ground", "SINGLE_PERSON", "orderNumber", "G-1")), 200);
             return requested;
         }
 

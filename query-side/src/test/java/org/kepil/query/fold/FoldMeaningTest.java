@@ -23,7 +23,7 @@ class FoldMeaningTest {
     @ParameterizedTest
     @CsvSource({"engagements_v1,1ba1135ef576d141", "rota_v1,69e41b23ad9d6b13",
             "statistics_v1,eb31c8364253b906",
-            "casefile_v7,0",
+            "casefile_v7,9ff1df64fe5ccf41",
             "worklist_v3,10dfe96d94d153c5",
             "dashboard_v3,7003d63080491f56",
             "detentions_v1,184de574e05f45bf",
