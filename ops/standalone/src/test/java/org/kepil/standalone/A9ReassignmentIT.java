@@ -94,7 +94,8 @@ class A9ReassignmentIT {
 
     private static String held(String advocate) {
         String id = done(KEPIL.as("intake").post("/cases", REQUEST), 201).text("/id");
-        done(KEPIL.as("decider").post("/cases/" + id + "/grant", Map.of("ground", "SINGLE_PERSON", "orderNumber", "G-1")),
+        done(KEPIL.as("decider").post("/cases/" + id + "/grant",
+                Map.of("ground", "SINGLE_PERSON", "orderNumber", "G-1")),
                 200);
         done(KEPIL.as("coordinator").post("/cases/" + id + "/offer", Map.of("advocateId", advocate)), 200);
         done(KEPIL.as("coordinator").post("/cases/" + id + "/acceptance",

@@ -1,5 +1,11 @@
 package org.kepil.query.page;
 
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.Resource;
+import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.Arrays;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -24,8 +30,17 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class PageConfiguration implements WebMvcConfigurer {
 
     @Bean
-    MessageSource messageSource() {
-        return new Messages("messages.query", "messages.command", "messages.data", "messages.ops");
+    MessageSource messageSource() throws IOException {
+        return new Messages(Stream.concat(Stream.of("messages.query", "messages.command", "messages.data",
+                "messages.ops"), countries()).toArray(String[]::new));
+    }
+
+    /** The words that a country's rules need beside those of all: a file for each, found and not listed. */
+    private static Stream<String> countries() throws IOException {
+        return Arrays.stream(new PathMatchingResourcePatternResolver()
+                .getResources("classpath*:messages/country/*.properties"))
+                .map(Resource::getFilename).filter(Objects::nonNull).map(file -> file.replace(".properties", ""))
+                .filter(country -> !country.contains("_")).sorted().map(country -> "messages.country." + country);
     }
 
     /** English until the other languages are written; a header would mix English words with foreign month names. */
