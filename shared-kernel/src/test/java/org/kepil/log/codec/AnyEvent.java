@@ -18,6 +18,7 @@ import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.Coded;
 import org.kepil.kernel.Event;
+import org.kepil.kernel.person.PersonId;
 import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.rulebook.BaseValue;
 import org.kepil.kernel.rulebook.Basis;
@@ -47,9 +48,11 @@ final class AnyEvent {
         return Combinators.combine(components).as(values -> make(type, values));
     }
 
+    /** Text about a person needs the person, also where an event may be about none. */
     private static Arbitrary<Optional<Object>> component(RecordComponent component) {
         Arbitrary<Object> values = value(component.getGenericType()).asGeneric();
-        boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                && component.getType() != PersonId.class;
         return values.optional(nullable ? 0.7 : 1);
     }
 
