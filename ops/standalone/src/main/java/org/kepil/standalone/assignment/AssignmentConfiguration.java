@@ -1,11 +1,13 @@
 package org.kepil.standalone.assignment;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.queryhandling.QueryGateway;
 import org.kepil.command.Commands;
+import org.kepil.command.Resting;
 import org.kepil.command.assignment.Roster;
 import org.kepil.command.handling.WaitingCases;
 import org.kepil.standalone.Phases;
@@ -30,11 +32,11 @@ class AssignmentConfiguration {
 
     /** @param every time between the end of a round and the beginning of the next */
     @Bean
-    SmartLifecycle offerRounds(QueryGateway queries, Commands commands,
+    SmartLifecycle offerRounds(QueryGateway queries, Commands commands, List<Resting> resting,
             @Value("${kepil.offers.every:PT30S}") Duration every) {
         ScheduledExecutorService rounds = Executors
                 .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("offers").daemon().factory());
-        var round = new OfferRounds(queries, commands);
+        var round = new OfferRounds(queries, commands, resting);
         return Phases.at(Phases.ALARMS, () -> start(rounds, round, every), rounds::close);
     }
 

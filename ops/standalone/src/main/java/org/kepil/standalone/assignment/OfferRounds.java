@@ -2,12 +2,14 @@ package org.kepil.standalone.assignment;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryGateway;
 import org.kepil.command.CommandFailed;
 import org.kepil.command.Commands;
 import org.kepil.command.Commands.Once;
 import org.kepil.command.Refused;
+import org.kepil.command.Resting;
 import org.kepil.command.assignment.ExpireOffer;
 import org.kepil.kernel.act.Act;
 import org.kepil.kernel.act.Channel;
@@ -29,16 +31,22 @@ final class OfferRounds implements Runnable {
 
     private final QueryGateway queries;
     private final Commands commands;
+    private final List<Resting> resting;
 
-    OfferRounds(QueryGateway queries, Commands commands) {
+    /** @param resting who may ask that no round is made */
+    OfferRounds(QueryGateway queries, Commands commands, List<Resting> resting) {
         this.queries = queries;
         this.commands = commands;
+        this.resting = resting;
     }
 
     /** One round. What goes wrong is told, and tried again in the next. */
     @Override
     public void run() {
         try {
+            if (resting.stream().anyMatch(Resting::rests)) {
+                return;
+            }
             queries.query(new FindExpiredOffers(MOST, AskedRoster.KEPIL), FindExpiredOffers.Expired.class).join()
                     .offers().forEach(this::expire);
         } catch (RuntimeException unanswered) {
