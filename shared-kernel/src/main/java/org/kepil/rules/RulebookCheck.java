@@ -9,6 +9,7 @@ import org.kepil.kernel.Stored;
 import org.kepil.kernel.rulebook.InvalidRulebook;
 import org.kepil.kernel.rulebook.Rulebook;
 import org.kepil.kernel.rulebook.TimeLimit;
+import org.kepil.kernel.timelimit.Occasion;
 
 /** Whether this version of Kepil can do what a coherent rulebook says. */
 final class RulebookCheck {
@@ -55,7 +56,7 @@ final class RulebookCheck {
 
     private void known(String place, List<String> events) {
         for (int index = 0; index < events.size(); index++) {
-            if (!EVENTS.contains(events.get(index))) {
+            if (!EVENTS.contains(events.get(index)) && !Occasion.names().contains(events.get(index))) {
                 fault(place + "/" + index, events.get(index) + " is no event that Kepil stores");
             }
         }

@@ -20,12 +20,45 @@ import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
 
-/** Row A8: notices of detention, the desk, and an advocate before any paper. Says nothing of limits yet. */
+/** Row A8: notices of detention, the desk, and an advocate before any paper. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class A8DetentionIT {
 
     private static final RunningKepil KEPIL = RunningKepil.shared();
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+    @Test
+    void the_time_to_the_courts_decision_runs_from_the_detention_and_not_from_the_notice() {
+        Instant since = NOW.minus(Duration.ofHours(5));
+        CaseStory story = CaseStory.detained(KEPIL, Map.of("detainedAt", since.toString()));
+        JsonNode clock = clock(story, 0, "DETENTION_COURT");
+        assertThat(clock.path("state").asString()).isEqualTo("RUNNING");
+        assertThat(Instant.parse(clock.path("dueAt").asString())).isEqualTo(since.plus(Duration.ofHours(48)));
+        assertThat(clock.at("/basis/sure").asString()).isEqualTo("UNCONFIRMED");
+    }
+
+    @Test
+    void where_the_rules_say_so_notice_appointment_and_arrival_have_an_hour_each() {
+        String kyiv = done(KEPIL.as("admin").post("/offices", Map.of("code", "KYV", "name", "Invented centre of Kyiv",
+                "country", "UA", "zone", "Europe/Kyiv")), 201).text("/id");
+        Instant since = NOW.minus(Duration.ofHours(4));
+        Instant told = since.plus(Duration.ofMinutes(150));
+        CaseStory story = CaseStory.detained(KEPIL, Map.of("officeId", kyiv, "detainedAt", since.toString(),
+                "occurredAt", told.toString())).offeredTo(AIZADA)
+                .step("advocate", "acceptance", Map.of("advocateId", AIZADA, "orderNumber", "A-1", "occurredAt",
+                        told.plus(Duration.ofMinutes(30)).toString()));
+        assertThat(clock(story, 2, "DETENTION_NOTIFY").path("state").asString()).isEqualTo("BROKEN");
+        assertThat(clock(story, 2, "DETENTION_APPOINT").path("state").asString()).isEqualTo("MET");
+        JsonNode arrive = clock(story, 2, "DETENTION_ARRIVE");
+        assertThat(Instant.parse(arrive.path("dueAt").asString())).isEqualTo(told.plus(Duration.ofMinutes(90)));
+        story.step("advocate", "arrival", Map.of("occurredAt", told.plus(Duration.ofMinutes(80)).toString()));
+        assertThat(clock(story, 3, "DETENTION_ARRIVE").path("state").asString()).startsWith("MET");
+    }
+
+    private static JsonNode clock(CaseStory story, long version, String code) {
+        return KEPIL.as("supervisor").get("/cases/" + story.id() + "/limits?version=" + version).body().path("clocks")
+                .valueStream().filter(clock -> clock.path("limit").asString().equals(code)).findFirst().orElseThrow();
+    }
 
     @Test
     void a_detained_person_has_an_advocate_before_anybody_decides() {

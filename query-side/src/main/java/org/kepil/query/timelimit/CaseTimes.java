@@ -1,5 +1,6 @@
 package org.kepil.query.timelimit;
 
+import org.kepil.kernel.timelimit.Occasion;
 import org.kepil.kernel.correction.Correction.OccurredTime;
 import org.kepil.kernel.correction.Correction;
 import java.time.Instant;
@@ -27,6 +28,8 @@ import org.kepil.query.Standing;
 public record CaseTimes(CaseId caseId, String number, @Nullable OfficeId officeId, @Nullable MatterKind matter,
         Standing standing, List<Fact> facts, List<Raised> alarms, long version) {
 
+    private static final String NOTICE = "detention.DetentionReported";
+
     public CaseTimes {
         facts = List.copyOf(facts);
         alarms = List.copyOf(alarms);
@@ -53,9 +56,19 @@ public record CaseTimes(CaseId caseId, String number, @Nullable OfficeId officeI
                     facts.stream().map(fact -> new Fact(fact.event(), time.of(fact.at(), fact.event()),
                             fact.recordedAt(), fact.position())).toList(),
                     alarms, version);
-            case Correction.ApplicantName _,Correction.Contact _,Correction.DetentionTime _,Correction.HearingTime _,Correction.ResultOfHearing _ ->
+            case Correction.DetentionTime(var since) -> since(since);
+            case Correction.ApplicantName _,Correction.Contact _,Correction.HearingTime _,Correction.ResultOfHearing _ ->
                 this;
         };
+    }
+
+    /** Since when the person was detained in fact, told anew: by the event that told it first, or never told before. */
+    private CaseTimes since(Instant at) {
+        List<Fact> moved = facts.stream().filter(fact -> !fact.event().equals(Occasion.DETAINED.stored())).toList();
+        return facts.stream().filter(fact -> fact.event().equals(NOTICE)).findFirst()
+                .map(notice -> new CaseTimes(caseId, number, officeId, matter, standing, moved, alarms, version)
+                        .with(new Fact(Occasion.DETAINED.stored(), at, notice.recordedAt(), notice.position())))
+                .orElse(this);
     }
 
     CaseTimes with(Fact fact) {

@@ -11,6 +11,7 @@ import org.kepil.kernel.Stored;
 import org.kepil.kernel.Catalogue;
 import org.kepil.kernel.CaseEvent;
 import org.kepil.kernel.timelimit.LimitCode;
+import org.kepil.kernel.timelimit.Occasion;
 import org.kepil.query.page.Seat;
 import org.kepil.rules.Shelf;
 
@@ -64,6 +65,7 @@ final class Clocks {
 
     /** Some limits run on other things than cases. */
     private static boolean ofCases(TimeLimit limit) {
-        return limit.starts().stream().anyMatch(CASE_EVENTS::contains);
+        return limit.starts().stream()
+                .anyMatch(start -> CASE_EVENTS.contains(start) || Occasion.names().contains(start));
     }
 }

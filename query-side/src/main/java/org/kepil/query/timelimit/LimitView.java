@@ -1,5 +1,9 @@
 package org.kepil.query.timelimit;
 
+import org.kepil.kernel.timelimit.Occasion;
+import org.kepil.kernel.assignment.AssignmentAccepted;
+import org.kepil.kernel.assignment.AdvocateReplaced;
+import java.time.Instant;
 import org.kepil.kernel.correction.CorrectionApplied;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +47,7 @@ public final class LimitView implements CaseView<CaseTimes> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -74,7 +78,24 @@ public final class LimitView implements CaseView<CaseTimes> {
             case CaseImported taken -> times.called(taken.number());
             default -> times;
         };
-        return named.with(new Fact(name(event), recorded.occurredAt(), recorded.recordedAt(), recorded.position()));
+        CaseTimes told = named.with(fact(name(event), recorded.occurredAt(), recorded));
+        Fact occasion = occasion(event, told, recorded);
+        return occasion == null ? told : told.with(occasion);
+    }
+
+    /** What the event tells beside itself; null if nothing. */
+    private static @Nullable Fact occasion(CaseEvent event, CaseTimes times, Recorded<? extends Event> recorded) {
+        return switch (event) {
+            case DetentionReported notice when notice.detainedAt() != null ->
+                fact(Occasion.DETAINED.stored(), notice.detainedAt(), recorded);
+            case AssignmentAccepted _,AdvocateReplaced _ when times.standing().detained() ->
+                fact(Occasion.ADVOCATE_APPOINTED.stored(), recorded.occurredAt(), recorded);
+            default -> null;
+        };
+    }
+
+    private static Fact fact(String what, Instant at, Recorded<? extends Event> recorded) {
+        return new Fact(what, at, recorded.recordedAt(), recorded.position());
     }
 
     private static String name(CaseEvent event) {

@@ -30,7 +30,7 @@ class FoldMeaningTest {
             "office_v2,487bb82f6b8cde44",
             "advocate_v2,b4a0c10bac4b9fed",
             "account_v1,061a50e9a7a5d02e",
-            "timelimit_v1,9ed377982cb803b6"})
+            "timelimit_v2,d42050025a982cb9"})
     void a_fold_that_makes_other_rows_has_another_version(String version, String rows) throws Exception {
         View<?, ?> view = ViewBench.VIEWS.stream().filter(each -> each.id().equals(version)).findFirst().orElseThrow();
         assertThat(digest(view)).isEqualTo(rows);
