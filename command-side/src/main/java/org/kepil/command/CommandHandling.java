@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kepil.command.outreach.Outreach;
+import org.kepil.command.fund.DonorFund;
+import org.kepil.command.agreement.Agreement;
 import org.kepil.command.accesspoint.AccessPoint;
 import org.kepil.command.referral.Referral;
 import org.kepil.command.consultation.Consultation;
@@ -44,7 +47,10 @@ public final class CommandHandling {
             Rota.class, UserAccount.class, CountryRules.class, Complaint.class, Provider.class,
             Consultation.class,
             Referral.class,
-            AccessPoint.class);
+            AccessPoint.class,
+            Agreement.class,
+            DonorFund.class,
+            Outreach.class);
 
     private static final String CARRIED_ON = CommandHandling.class.getName() + ".carriedOn";
     private static final Duration FETCH_DELAY = Duration.ofMillis(20);

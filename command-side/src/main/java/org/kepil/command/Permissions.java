@@ -4,6 +4,12 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Set;
+import org.kepil.command.outreach.CorrectParticipants;
+import org.kepil.command.outreach.RecordOutreach;
+import org.kepil.command.fund.CloseFund;
+import org.kepil.command.fund.OpenFund;
+import org.kepil.command.agreement.EndAgreement;
+import org.kepil.command.agreement.SignAgreement;
 import org.kepil.command.advocate.ChangePractice;
 import org.kepil.command.advocate.ReenterAdvocate;
 import org.kepil.command.advocate.ExcludeAdvocate;
@@ -183,6 +189,12 @@ public final class Permissions implements MessageHandlerInterceptor<CommandMessa
             entry(ExcludeAdvocate.class, Permission.KEEP_ADVOCATES),
             entry(ReenterAdvocate.class, Permission.KEEP_ADVOCATES),
             entry(ChangePractice.class, Permission.KEEP_ADVOCATES),
+            entry(SignAgreement.class, Permission.KEEP_PARTNERS),
+            entry(EndAgreement.class, Permission.KEEP_PARTNERS),
+            entry(OpenFund.class, Permission.KEEP_PARTNERS),
+            entry(CloseFund.class, Permission.KEEP_PARTNERS),
+            entry(RecordOutreach.class, Permission.RECORD_OUTREACH),
+            entry(CorrectParticipants.class, Permission.RECORD_OUTREACH),
             entry(RejectRulebook.class, Permission.KEEP_RULES));
 
     /** @throws Denied if the role may not send such a command */

@@ -4,6 +4,7 @@ import static org.kepil.command.advocate.AdvocateRule.ENTERED_ADVOCATE_REQUIRED;
 import static org.kepil.command.advocate.AdvocateRule.GOOD_STANDING_REQUIRED;
 import static org.kepil.command.complaint.ComplaintRule.KNOWN_CASE_REQUIRED;
 import static org.kepil.command.accesspoint.AccessPointRule.OPEN_ACCESS_POINT_REQUIRED;
+import static org.kepil.command.fund.FundRule.OPEN_FUND_REQUIRED;
 import static org.kepil.command.office.OfficeRule.NO_CIRCLE_REQUIRED;
 import static org.kepil.command.office.OfficeRule.OPENED_OFFICE_REQUIRED;
 import static org.kepil.command.provider.ProviderRule.ENTERED_PROVIDER_REQUIRED;
@@ -20,6 +21,13 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.kepil.kernel.service.Fund;
+import org.kepil.kernel.fund.FundEvent;
+import org.kepil.kernel.fund.FundClosed;
+import org.kepil.command.outreach.RecordOutreach;
+import org.kepil.command.fund.OpenFund;
+import org.kepil.command.agreement.SignAgreement;
+import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.advocate.PracticeChanged;
 import org.kepil.kernel.advocate.AdvocateExcluded;
 import org.kepil.kernel.office.OrganisationTree;
@@ -88,6 +96,7 @@ public final class Registers {
                 if (contact.accessPointId() != null) {
                     reachable(contact.accessPointId());
                 }
+                paying(contact.fund());
             }
             case OpenAccessPoint point -> {
                 opened(point.officeId());
@@ -96,6 +105,16 @@ public final class Registers {
                 }
             }
             case PlaceOffice place -> placeable(place);
+            case SignAgreement agreement -> {
+                opened(agreement.officeId());
+                if (agreement.providerId() != null) {
+                    atWork(agreement.providerId());
+                }
+            }
+            case RecordOutreach event -> {
+                opened(event.officeId());
+                paying(event.fund());
+            }
             case OfferReferral offer -> {
                 opened(offer.officeId());
                 atWork(offer.providerId());
@@ -166,6 +185,17 @@ public final class Registers {
         return stream(id.value(), AdvocateEvent.class).filter(event -> !(event instanceof PracticeChanged))
                 .reduce((_, last) -> last)
                 .orElseThrow(ENTERED_ADVOCATE_REQUIRED::broken);
+    }
+
+    /** @param fund null for the state budget */
+    private void paying(@Nullable Fund fund) {
+        if (fund == null) {
+            return;
+        }
+        List<FundEvent> history = stream(OpenFund.idOf(fund).value(), FundEvent.class).toList();
+        if (history.isEmpty() || history.getLast() instanceof FundClosed) {
+            throw OPEN_FUND_REQUIRED.broken();
+        }
     }
 
     private void reachable(AccessPointId id) {

@@ -22,6 +22,16 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.time.LocalDate;
+import org.kepil.kernel.service.Fund;
+import org.kepil.kernel.outreach.Participants;
+import org.kepil.kernel.outreach.OutreachKind;
+import org.kepil.kernel.outreach.OutreachId;
+import org.kepil.command.outreach.RecordOutreach;
+import org.kepil.command.outreach.OutreachRule;
+import org.kepil.command.fund.OpenFund;
+import org.kepil.command.fund.FundRule;
+import org.kepil.command.agreement.SignAgreement;
+import org.kepil.command.agreement.AgreementRule;
 import org.kepil.kernel.office.OfficeKind;
 import org.kepil.kernel.accesspoint.Reach;
 import org.kepil.kernel.accesspoint.AccessPointType;
@@ -238,6 +248,17 @@ class CommandsTest {
                 clinic.providerId(), new Reach("114", "always", List.of(), List.of()), LocalDate.EPOCH);
         log.commands.send(point, SYSTEM);
         refused(() -> log.commands.send(point, SYSTEM), AccessPointRule.UNIQUE_CODE_REQUIRED);
+        SignAgreement agreement = new SignAgreement("M-7", "Memorandum", OSH.officeId(), List.of("Bar"), null,
+                LocalDate.EPOCH, null, null);
+        log.commands.send(agreement, SYSTEM);
+        refused(() -> log.commands.send(agreement, SYSTEM), AgreementRule.UNIQUE_NUMBER_REQUIRED);
+        OpenFund fund = new OpenFund(new Fund("INVENTED_FUND"), "Access", "A donor", LocalDate.EPOCH, null);
+        log.commands.send(fund, SYSTEM);
+        refused(() -> log.commands.send(fund, SYSTEM), FundRule.UNIQUE_CODE_REQUIRED);
+        RecordOutreach outreach = new RecordOutreach(new OutreachId(UUID.randomUUID()), OutreachKind.LECTURE, "Rights",
+                "Ak-Talaa", LocalDate.EPOCH, OSH.officeId(), new Participants(1, 2, 3), fund.fund());
+        log.commands.send(outreach, SYSTEM);
+        refused(() -> log.commands.send(outreach, SYSTEM), OutreachRule.NEW_OUTREACH_REQUIRED);
         OpenAccount account = new OpenAccount("aibek", "Aibek Example", Role.MANAGER, null, null);
         log.commands.send(account, SYSTEM);
         refused(() -> log.commands.send(account, SYSTEM), UNIQUE_USER_NAME_REQUIRED);

@@ -5,6 +5,10 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.kepil.query.outreach.OutreachView;
+import org.kepil.query.fund.PaidView;
+import org.kepil.query.fund.FundView;
+import org.kepil.query.agreement.AgreementView;
 import org.kepil.query.accesspoint.AccessPointView;
 import org.kepil.query.referral.ReferralView;
 import org.kepil.query.consultation.ConsultationView;
@@ -117,6 +121,26 @@ class FoldConfiguration {
     @Bean
     AccessPointView accessPointView() {
         return new AccessPointView();
+    }
+
+    @Bean
+    AgreementView agreementView() {
+        return new AgreementView();
+    }
+
+    @Bean
+    FundView fundView() {
+        return new FundView();
+    }
+
+    @Bean
+    PaidView paidView() {
+        return new PaidView();
+    }
+
+    @Bean
+    OutreachView outreachView() {
+        return new OutreachView();
     }
 
     @Bean

@@ -3,6 +3,9 @@ package org.kepil.kernel;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.kepil.kernel.outreach.OutreachEvent;
+import org.kepil.kernel.fund.FundEvent;
+import org.kepil.kernel.agreement.AgreementEvent;
 import org.kepil.kernel.accesspoint.AccessPointEvent;
 import org.kepil.kernel.referral.ReferralEvent;
 import org.kepil.kernel.consultation.ConsultationEvent;
@@ -43,6 +46,9 @@ public final class Catalogue {
             ConsultationEvent.class,
             ReferralEvent.class,
             AccessPointEvent.class,
+            AgreementEvent.class,
+            FundEvent.class,
+            OutreachEvent.class,
             ProviderEvent.class);
 
     private Catalogue() {

@@ -152,6 +152,18 @@ class EveryDoorIT {
             entry("POST /api/v1/advocates/{}/exclusion", Permission.KEEP_ADVOCATES),
             entry("POST /api/v1/advocates/{}/reentry", Permission.KEEP_ADVOCATES),
             entry("POST /api/v1/advocates/{}/practice", Permission.KEEP_ADVOCATES),
+            entry("POST /api/v1/agreements", Permission.KEEP_PARTNERS),
+            entry("POST /api/v1/agreements/{}/end", Permission.KEEP_PARTNERS),
+            entry("GET /api/v1/agreements", Permission.READ_REGISTERS),
+            entry("POST /api/v1/funds", Permission.KEEP_PARTNERS),
+            entry("POST /api/v1/funds/{}/closing", Permission.KEEP_PARTNERS),
+            entry("GET /api/v1/funds", Permission.READ_REGISTERS),
+            entry("GET /api/v1/funds/paid", Permission.READ_REPORTS),
+            entry("GET /api/v1/funds/paid.csv", Permission.READ_REPORTS),
+            entry("POST /api/v1/outreach", Permission.RECORD_OUTREACH),
+            entry("POST /api/v1/outreach/{}/participants", Permission.RECORD_OUTREACH),
+            entry("GET /api/v1/outreach", Permission.READ_REGISTERS),
+            entry("GET /api/v1/outreach.csv", Permission.READ_REGISTERS),
             entry("GET /api/v1/views", Permission.VERIFY_VIEWS),
             entry("POST /api/v1/views/{}/verification", Permission.VERIFY_VIEWS));
 

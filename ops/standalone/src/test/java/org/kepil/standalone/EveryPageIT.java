@@ -55,6 +55,9 @@ class EveryPageIT {
             entry("GET /cases/{}/limits", Permission.READ_CASES),
             entry("GET /access-points", Permission.READ_REGISTERS),
             entry("GET /offices/tree", Permission.READ_REGISTERS),
+            entry("GET /agreements", Permission.READ_REGISTERS),
+            entry("GET /funds", Permission.READ_REGISTERS),
+            entry("GET /outreach", Permission.READ_REGISTERS),
             entry("GET /accounts", Permission.KEEP_ACCOUNTS), entry("GET /import", Permission.IMPORT),
             entry("GET /import/{}", Permission.IMPORT),
             entry("POST /import", Permission.IMPORT), entry("POST /import/{}/stop", Permission.IMPORT));

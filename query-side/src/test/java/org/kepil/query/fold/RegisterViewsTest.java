@@ -10,6 +10,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.kepil.kernel.outreach.ParticipantsCorrected;
+import org.kepil.kernel.outreach.Participants;
+import org.kepil.kernel.outreach.OutreachKind;
+import org.kepil.kernel.outreach.OutreachId;
+import org.kepil.kernel.outreach.OutreachHeld;
+import org.kepil.kernel.agreement.AgreementId;
+import org.kepil.kernel.agreement.AgreementEnded;
+import org.kepil.kernel.agreement.AgreementSigned;
+import org.kepil.kernel.fund.FundId;
+import org.kepil.kernel.fund.FundClosed;
+import org.kepil.kernel.fund.FundOpened;
+import org.kepil.kernel.service.Fund;
+import org.kepil.query.outreach.OutreachView;
+import org.kepil.query.fund.PaidView;
+import org.kepil.query.fund.FundView;
+import org.kepil.query.agreement.AgreementView;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +78,8 @@ import org.kepil.query.referral.ReferralView;
 class RegisterViewsTest {
 
     private static final List<View<?, ?>> VIEWS = List.of(new ProviderView(), new ConsultationView(),
-            new ReferralView(), new AccessPointView(), new OfficeView());
+            new ReferralView(), new AccessPointView(), new OfficeView(), new AgreementView(),
+            new FundView(), new PaidView(), new OutreachView());
     private static final ViewBench BENCH = new ViewBench(VIEWS);
     private static final OfficeId OSH = new OfficeId(new UUID(0, 1));
     private static final ProviderId CLINIC = new ProviderId(new UUID(0, 2));
@@ -71,6 +88,7 @@ class RegisterViewsTest {
     private static final ReferralId SENT = new ReferralId(new UUID(0, 5));
     private static final PersonId AIDA = new PersonId(new UUID(0, 6));
     private static final Reach REACH = new Reach("114", "always", List.of(), List.of());
+    private static final Fund FUND = new Fund("INVENTED_FUND");
     private static final PersonalText TEXT = PersonalText.of("text");
 
     static List<View<?, ?>> views() {
@@ -94,7 +112,14 @@ class RegisterViewsTest {
                 new ReferralOffered(new ReferralId(new UUID(0, 8)), Direction.TO_OFFICE, CLINIC, OSH, AIDA, TEXT, null,
                         TEXT, Consent.ORAL, null),
                 new ReferralDeclined(new ReferralId(new UUID(0, 8)), AIDA, TEXT),
-                new ProviderRemoved(CLINIC, "over"));
+                new FundOpened(new FundId(new UUID(0, 9)), FUND, "N", "D", LocalDate.EPOCH, null),
+                new OutreachHeld(new OutreachId(new UUID(0, 10)), OutreachKind.LECTURE, "T", "P", LocalDate.EPOCH, OSH,
+                        null, new Participants(1, 2, 3), FUND),
+                new ParticipantsCorrected(new OutreachId(new UUID(0, 10)), new Participants(2, 2, 3)),
+                new AgreementSigned(new AgreementId(new UUID(0, 11)), "1", "T", OSH, List.of("A"), CLINIC,
+                        LocalDate.EPOCH, null, null),
+                new AgreementEnded(new AgreementId(new UUID(0, 11)), LocalDate.EPOCH, "over"),
+                new FundClosed(new FundId(new UUID(0, 9)), LocalDate.EPOCH), new ProviderRemoved(CLINIC, "over"));
     }
 
     private static List<Recorded<? extends Event>> log() {

@@ -6,6 +6,10 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.kepil.query.outreach.OutreachView;
+import org.kepil.query.fund.PaidView;
+import org.kepil.query.fund.FundView;
+import org.kepil.query.agreement.AgreementView;
 import org.kepil.query.accesspoint.AccessPointView;
 import org.kepil.query.referral.ReferralView;
 import org.kepil.query.consultation.ConsultationView;
@@ -42,7 +46,8 @@ public final class ViewBench {
             new AdvocateView(),
             new AccountView(),
             new RulebookView(),
-            new ProviderView(), new ConsultationView(), new ReferralView(), new AccessPointView());
+            new ProviderView(), new ConsultationView(), new ReferralView(), new AccessPointView(), new AgreementView(),
+            new FundView(), new PaidView(), new OutreachView());
 
     private final DataSource reader;
     private final JdbcClient jdbc;

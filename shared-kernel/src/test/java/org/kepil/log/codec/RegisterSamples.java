@@ -12,6 +12,17 @@ import static org.kepil.log.codec.Samples.three;
 import java.util.List;
 import java.util.stream.Stream;
 import java.time.LocalDate;
+import org.kepil.kernel.outreach.ParticipantsCorrected;
+import org.kepil.kernel.outreach.Participants;
+import org.kepil.kernel.outreach.OutreachKind;
+import org.kepil.kernel.outreach.OutreachId;
+import org.kepil.kernel.outreach.OutreachHeld;
+import org.kepil.kernel.fund.FundOpened;
+import org.kepil.kernel.fund.FundId;
+import org.kepil.kernel.fund.FundClosed;
+import org.kepil.kernel.agreement.AgreementSigned;
+import org.kepil.kernel.agreement.AgreementId;
+import org.kepil.kernel.agreement.AgreementEnded;
 import org.kepil.kernel.advocate.PracticeChanged;
 import org.kepil.kernel.advocate.Practice;
 import org.kepil.kernel.advocate.Language;
@@ -66,9 +77,8 @@ final class RegisterSamples {
     }
 
     static List<Sample> all() {
-        return Stream
-                .of(providers(), firstAccounts(), consultations(), referrals(), accessPoints(), places(), exclusions())
-                .flatMap(List::stream).toList();
+        return Stream.of(providers(), firstAccounts(), consultations(), referrals(), accessPoints(), places(),
+                exclusions(), agreements(), funds(), outreach()).flatMap(List::stream).toList();
     }
 
     private static List<Sample> providers() {
@@ -184,5 +194,47 @@ final class RegisterSamples {
                                                 List.of(new District("ALAMUDUN")), List.of(new Language("KY")))),
                                 new PracticeChanged(new AdvocateId(ONES), new Practice(List.of(),
                                         List.of(new District("X_9")), List.of())))));
+    }
+
+    private static List<Sample> agreements() {
+        LocalDate day = LocalDate.parse("2026-11-22");
+        LocalDate last = LocalDate.parse("9999-12-31");
+        return both(
+                three(new AgreementSigned(new AgreementId(ZERO), "1", "T", new OfficeId(ZERO), List.of("A"), null,
+                        LocalDate.EPOCH, null, null),
+                        new AgreementSigned(new AgreementId(SOME), "M-7", "Memorandum of cooperation",
+                                new OfficeId(SOME), List.of("Bar of the north", "Bar of the south"),
+                                new ProviderId(SOME), LocalDate.EPOCH, day, "+996 555 010203"),
+                        new AgreementSigned(new AgreementId(ONES), "", KYRGYZ, new OfficeId(ONES), List.of(KYRGYZ, ""),
+                                null, day, last, "")),
+                three(new AgreementEnded(new AgreementId(ZERO), LocalDate.EPOCH, "R"),
+                        new AgreementEnded(new AgreementId(SOME), day, LONG),
+                        new AgreementEnded(new AgreementId(ONES), last, KYRGYZ)));
+    }
+
+    private static List<Sample> funds() {
+        LocalDate day = LocalDate.parse("2026-11-22");
+        return both(
+                three(new FundOpened(new FundId(ZERO), new Fund("F1"), "N", "D", LocalDate.EPOCH, null),
+                        new FundOpened(new FundId(SOME), new Fund("INVENTED_FUND_7"), "Access to justice",
+                                "An invented donor", LocalDate.EPOCH, day),
+                        new FundOpened(new FundId(ONES), new Fund("X_9"), "", KYRGYZ, day, null)),
+                three(new FundClosed(new FundId(ZERO), LocalDate.EPOCH), new FundClosed(new FundId(SOME), day),
+                        new FundClosed(new FundId(ONES), LocalDate.parse("9999-12-31"))));
+    }
+
+    private static List<Sample> outreach() {
+        return both(
+                three(new OutreachHeld(new OutreachId(ZERO), OutreachKind.MEDIA, "T", "P", LocalDate.EPOCH,
+                        new OfficeId(ZERO), null, new Participants(0, 0, 0), null),
+                        new OutreachHeld(new OutreachId(SOME), OutreachKind.LECTURE, "Rights at work", "Ak-Talaa",
+                                LocalDate.parse("2026-11-22"), new OfficeId(SOME), new ProviderId(SOME),
+                                new Participants(20, 12, 3), new Fund("INVENTED_FUND_7")),
+                        new OutreachHeld(new OutreachId(ONES), OutreachKind.ADVOCATE_TRAINING, KYRGYZ, "",
+                                LocalDate.parse("9999-12-31"), new OfficeId(ONES), null,
+                                new Participants(Integer.MAX_VALUE, 0, 1), null)),
+                three(new ParticipantsCorrected(new OutreachId(ZERO), new Participants(0, 0, 0)),
+                        new ParticipantsCorrected(new OutreachId(SOME), new Participants(1, 2, 3)),
+                        new ParticipantsCorrected(new OutreachId(ONES), new Participants(0, Integer.MAX_VALUE, 0))));
     }
 }

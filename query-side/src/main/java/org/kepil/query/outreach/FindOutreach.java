@@ -1,0 +1,8 @@
+package org.kepil.query.outreach;
+
+import org.kepil.kernel.access.SignedIn;
+import org.kepil.query.Moment;
+
+/** Which events of outreach and training were held, the latest first? Answered by {@link OutreachEvents}. */
+public record FindOutreach(Moment moment, SignedIn reader) {
+}

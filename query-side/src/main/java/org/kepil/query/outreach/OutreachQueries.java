@@ -1,0 +1,56 @@
+package org.kepil.query.outreach;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.axonframework.queryhandling.QueryHandler;
+import org.kepil.kernel.access.Permission;
+import org.kepil.query.Ask;
+import org.kepil.query.FindNames;
+import org.kepil.query.Forbidden;
+import org.kepil.query.Moment;
+import org.kepil.query.Names;
+import org.kepil.query.Place;
+import org.kepil.query.Positions;
+import org.kepil.query.fold.Snapshots.Answered;
+import org.kepil.query.fold.Snapshots.Snapshot;
+import org.kepil.query.fold.Snapshots;
+import org.springframework.stereotype.Component;
+
+/** Answers what is asked about this register. */
+@Component
+class OutreachQueries {
+
+    private final OutreachView view;
+    private final Snapshots snapshots;
+    private final Positions positions;
+    private final Ask ask;
+
+    OutreachQueries(OutreachView view, Snapshots snapshots, Positions positions, Ask ask) {
+        this.view = view;
+        this.snapshots = snapshots;
+        this.positions = positions;
+        this.ask = ask;
+    }
+
+    @QueryHandler
+    OutreachEvents handle(FindOutreach query) {
+        Forbidden.unless(query.reader(), Permission.READ_REGISTERS);
+        Moment moment = positions.settled(query.moment());
+        Answered<List<OutreachRow>> found = snapshots.answer(view, positions.of(moment), OutreachQueries::all);
+        Place place = positions.place(found, moment);
+        return new OutreachEvents(found.answer(), names(found.answer(), place), place);
+    }
+
+    private static List<OutreachRow> all(Snapshot snapshot) {
+        return Snapshot.rows(snapshot.sql("select row_json from " + snapshot.table() + " where "
+                + snapshot.standing() + " order by held_on desc, outreach_id"), OutreachRow.class);
+    }
+
+    private Names names(List<OutreachRow> rows, Place place) {
+        var offices = rows.stream().map(OutreachRow::officeId).collect(Collectors.toSet());
+        var providers = rows.stream().map(OutreachRow::providerId).filter(Objects::nonNull).collect(Collectors.toSet());
+        return ask.one(new FindNames.OfOffices(offices, place.moment()), Names.class)
+                .and(ask.one(new FindNames.OfProviders(providers, place.moment()), Names.class));
+    }
+}
