@@ -21,6 +21,7 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.kepil.log.LogReader;
 import org.kepil.query.account.AccountView;
 import org.kepil.query.advocate.AdvocateView;
+import org.kepil.query.anomaly.AnomalyView;
 import org.kepil.query.assignment.EngagementView;
 import org.kepil.query.casefile.CaseFileView;
 import org.kepil.query.complaint.ComplaintView;
@@ -86,6 +87,11 @@ class FoldConfiguration {
     @Bean
     RotaView rotaView() {
         return new RotaView();
+    }
+
+    @Bean
+    AnomalyView anomalyView() {
+        return new AnomalyView();
     }
 
     @Bean

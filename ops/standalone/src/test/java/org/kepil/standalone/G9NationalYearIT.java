@@ -6,7 +6,10 @@ import static org.kepil.standalone.CaseStory.done;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,6 +98,21 @@ class G9NationalYearIT {
         done(kepil.as("admin").post("/years/kg-2021", Map.of()), 202);
         made("kg-2021");
         assertThat(kepil.part(org.kepil.log.LogReader.class).head()).isEqualTo(before);
+    }
+
+    @Test
+    void a_supervisor_finds_what_is_odd_in_the_years_and_nothing_else() {
+        JsonNode anomalies = done(kepil.as("supervisor").get("/anomalies"), 200).body().path("anomalies");
+        for (String kind : List.of("LATE_NOTICE", "ILL_TREATMENT", "DUPLICATE")) {
+            Set<String> key = new TreeSet<>();
+            for (String profile : List.of("kg-2021", "kg-2020")) {
+                Answer odd = kepil.as("admin").get("/years/" + profile + "/answer-key");
+                done(odd, 200).body().path(kind).forEach(each -> key.add(each.asString()));
+            }
+            assertThat(anomalies.valueStream().filter(each -> each.path("kind").asString().equals(kind))
+                    .map(each -> each.path("caseId").asString())).as(kind).isNotEmpty()
+                    .containsExactlyInAnyOrderElementsOf(key);
+        }
     }
 
     private static void made(String profile) {

@@ -21,7 +21,8 @@ import org.kepil.query.history.Histories;
 class FoldMeaningTest {
 
     @ParameterizedTest
-    @CsvSource({"engagements_v1,1ba1135ef576d141", "rota_v1,69e41b23ad9d6b13",
+    @CsvSource({"anomaly_v1,c64f48c497269766",
+            "engagements_v1,1ba1135ef576d141", "rota_v1,69e41b23ad9d6b13",
             "statistics_v1,eb31c8364253b906",
             "casefile_v7,9ff1df64fe5ccf41",
             "worklist_v3,10dfe96d94d153c5",

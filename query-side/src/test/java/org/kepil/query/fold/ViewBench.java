@@ -24,6 +24,7 @@ import org.kepil.query.advocate.AdvocateView;
 import org.kepil.query.assignment.EngagementView;
 import org.kepil.query.casefile.CaseFileView;
 import org.kepil.query.complaint.ComplaintView;
+import org.kepil.query.anomaly.AnomalyView;
 import org.kepil.query.dashboard.DashboardView;
 import org.kepil.query.detention.DetentionView;
 import org.kepil.query.office.OfficeView;
@@ -40,7 +41,8 @@ public final class ViewBench {
 
     /** Every view of Kepil. */
     public static final List<View<?, ?>> VIEWS = List.of(new CaseFileView(), new WorkListView(), new LimitView(),
-            new DashboardView(), new StatisticsView(), new DetentionView(), new EngagementView(), new RotaView(),
+            new DashboardView(), new StatisticsView(), new AnomalyView(), new DetentionView(),
+            new EngagementView(), new RotaView(),
             new TransferView(), new ComplaintView(),
             new OfficeView(),
             new AdvocateView(),

@@ -121,7 +121,7 @@ class PagesIT {
                 new Look("dashboard", "manager", "/dashboard"),
                 new Look("statistics", "manager", "/statistics"),
                 new Look("statistics-published", "manager", "/statistics?smallest=5"),
-                new Look("years", "admin", "/years"),
+                new Look("years", "admin", "/years"), new Look("anomalies", "supervisor", "/anomalies"),
                 new Look("dashboard-past", "manager", "/dashboard?asOf=" + Instant.now()),
                 new Look("offices", "admin", "/offices"), new Look("accounts", "admin", "/accounts"),
                 new Look("account-opening", "admin", "/accounts?step=account-opening"),

@@ -1,0 +1,29 @@
+package org.kepil.query.anomaly;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+import org.kepil.kernel.CaseId;
+import org.kepil.kernel.office.OfficeId;
+import org.kepil.query.Names;
+import org.kepil.query.Place;
+
+/** What looks odd, by kind, the latest first; at most {@link #MOST} of a kind. That it is odd does not say that it is wrong. */
+public record Anomalies(List<Anomaly> anomalies, Names names, @JsonUnwrapped Place place) {
+
+    static final int MOST = 500;
+
+    /** What is odd about a case. */
+    public enum Kind {
+        /** The notice came more than two hours after the detention. */
+        LATE_NOTICE,
+        /** Somebody said that the detained person was ill-treated. */
+        ILL_TREATMENT,
+        /** Somebody of that name asked the same office within thirty days before. */
+        DUPLICATE
+    }
+
+    /** One case. */
+    public record Anomaly(Kind kind, CaseId caseId, String number, OfficeId officeId, Instant begunAt) {
+    }
+}

@@ -1,0 +1,61 @@
+package org.kepil.query.anomaly;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.CaseId;
+import org.kepil.kernel.Event;
+import org.kepil.kernel.Recorded;
+import org.kepil.kernel.detention.DetentionReported;
+import org.kepil.kernel.person.PersonalText;
+import org.kepil.kernel.request.AidRequested;
+import org.kepil.query.fold.CaseView;
+import org.kepil.query.fold.Column;
+import org.kepil.query.fold.SqlType;
+import org.kepil.query.fold.Table;
+
+/** One row for each case that began here, with what its beginning says. */
+public final class AnomalyView implements CaseView<Beginning> {
+
+    private static final Table<CaseId, Beginning> TABLE = new Table<>("case_id", CaseId::value, CaseId::new,
+            Beginning.class, true,
+            List.of(new Column<>("office_id", SqlType.ID, row -> row.officeId().value()),
+                    new Column<>("person", SqlType.TEXT, row -> plain(row.person())),
+                    new Column<>("begun_at", SqlType.INSTANT, Beginning::begunAt),
+                    new Column<>("detained_at", SqlType.INSTANT, Beginning::detainedAt),
+                    new Column<>("ill_treatment", SqlType.BOOLEAN, Beginning::illTreatment)),
+            List.of("person"));
+
+    @Override
+    public String name() {
+        return "anomaly";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Table<CaseId, Beginning> table() {
+        return TABLE;
+    }
+
+    @Override
+    public @Nullable Beginning fold(CaseId key, @Nullable Beginning row, Recorded<? extends Event> recorded) {
+        return switch (recorded.event()) {
+            case AidRequested asked -> new Beginning(key, asked.number(), asked.officeId(), asked.applicantName(),
+                    recorded.occurredAt(), null, false);
+            case DetentionReported notice -> new Beginning(key, notice.number(), notice.officeId(),
+                    notice.detaineeName(), recorded.occurredAt(), notice.detainedAt(), notice.illTreatment());
+            default -> row;
+        };
+    }
+
+    /** Neither case nor the number of spaces tells names apart; whoever was erased is nobody's double. */
+    private static @Nullable String plain(PersonalText name) {
+        return name instanceof PersonalText.Known(String known)
+                ? known.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT)
+                : null;
+    }
+}

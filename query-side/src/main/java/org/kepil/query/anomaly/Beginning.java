@@ -1,0 +1,19 @@
+package org.kepil.query.anomaly;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.CaseId;
+import org.kepil.kernel.office.OfficeId;
+import org.kepil.kernel.person.PersonalText;
+
+/**
+ * How a case began.
+ *
+ * @param person       what the person is called
+ * @param begunAt      when the request or the notice came
+ * @param detainedAt   since when the person was held; null if nobody knows, or nobody was
+ * @param illTreatment whether somebody said that the person was ill-treated
+ */
+public record Beginning(CaseId caseId, String number, OfficeId officeId, PersonalText person, Instant begunAt,
+        @Nullable Instant detainedAt, boolean illTreatment) {
+}
