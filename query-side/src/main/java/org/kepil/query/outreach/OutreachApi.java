@@ -28,7 +28,8 @@ class OutreachApi {
     }
 
     @GetMapping("/api/v1/outreach.csv")
-    ResponseEntity<String> export(@RequestParam(required = false) @Nullable Moment asOf, @AuthenticationPrincipal SignedIn reader) {
+    ResponseEntity<String> export(@RequestParam(required = false) @Nullable Moment asOf,
+            @AuthenticationPrincipal SignedIn reader) {
         return ResponseEntity.ok().contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .body(ask.one(new FindOutreach(Moment.orNow(asOf), reader), OutreachEvents.class).csv());
     }
