@@ -30,9 +30,6 @@ import org.kepil.kernel.assignment.DeclineGround;
 import org.kepil.kernel.assignment.ReplacementGround;
 import org.kepil.kernel.detention.ArrivalRecorded;
 import org.kepil.kernel.detention.DetentionReported;
-import org.kepil.kernel.document.DocumentAdded;
-import org.kepil.kernel.document.DocumentId;
-import org.kepil.kernel.document.DocumentType;
 import org.kepil.kernel.eligibility.AidGranted;
 import org.kepil.kernel.eligibility.Assessment;
 import org.kepil.kernel.eligibility.Criterion;
@@ -121,10 +118,6 @@ final class SampleRows {
                         AgeGroup.ADULT, 1),
                         act("Olena Marchuk", Role.INTAKE_OPERATOR),
                         ago(ofDays(12))),
-                new Happened(new DocumentAdded(HELD, new DocumentId(uuid(118)), PERSON,
-                        new DocumentType("INCOME_STATEMENT"), PersonalText.of("Statement of income, scanned.pdf"),
-                        "0f".repeat(32), 48_213, "application/pdf", LocalDate.of(2026, 10, 2)),
-                        act("Olena Marchuk", Role.INTAKE_OPERATOR), ago(ofDays(12).minusMinutes(9))),
                 new Happened(new AidGranted(HELD, new GrantGround("LOW_INCOME"), "G-118", LAW_201, PERSON,
                         PersonalText.of("7200000"), ASSESSED),
                         act("Serhii Lytvyn", Role.DECISION_MAKER), ago(ofDays(11))),

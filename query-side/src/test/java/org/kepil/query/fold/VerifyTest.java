@@ -46,7 +46,8 @@ class VerifyTest {
     @Test
     void a_row_that_was_edited_is_found_with_the_event_that_set_it() {
         UUID edited = someCase(FILES);
-        update("update view.casefile_v3 set row_json = replace(row_json, 'AB-2026', 'XX-2026') where case_id = ?",
+        update("update view." + FILES.id()
+                + " set row_json = replace(row_json, 'AB-2026', 'XX-2026') where case_id = ?",
                 edited);
         assertThat(BENCH.verify(FILES, log).differences()).singleElement().satisfies(difference -> {
             assertThat(difference.key()).isEqualTo(edited.toString());
@@ -68,7 +69,7 @@ class VerifyTest {
     @Test
     void a_row_that_is_missing_is_found() {
         UUID gone = someCase(FILES);
-        update("delete from view.casefile_v3 where case_id = ?", gone);
+        update("delete from view." + FILES.id() + " where case_id = ?", gone);
         assertThat(BENCH.verify(FILES, log).differences()).singleElement().satisfies(difference -> {
             assertThat(difference.key()).isEqualTo(gone.toString());
             assertThat(difference.stored()).isNull();
@@ -78,7 +79,8 @@ class VerifyTest {
     @Test
     void a_row_that_no_event_made_is_found() {
         UUID planted = UUID.randomUUID();
-        update("insert into view.casefile_v3 (case_id, position, row_json, version) values (?, 7, '{}', 0)", planted);
+        update("insert into view." + FILES.id() + " (case_id, position, row_json, version) values (?, 7, '{}', 0)",
+                planted);
         assertThat(BENCH.verify(FILES, log).differences()).singleElement().satisfies(difference -> {
             assertThat(difference.key()).isEqualTo(planted.toString());
             assertThat(difference.folded()).isNull();
@@ -108,7 +110,7 @@ class VerifyTest {
 
     @Test
     void every_difference_is_counted_and_the_first_hundred_are_listed() {
-        BENCH.jdbc().sql("insert into view.casefile_v3 (case_id, position, row_json, version)"
+        BENCH.jdbc().sql("insert into view." + FILES.id() + " (case_id, position, row_json, version)"
                 + " select gen_random_uuid(), 7, '{}', 0 from generate_series(1, 130)").update();
         Verification verification = BENCH.verify(FILES, log);
         assertThat(verification.different()).isEqualTo(130);
