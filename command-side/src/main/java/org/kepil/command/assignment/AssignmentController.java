@@ -111,7 +111,7 @@ class AssignmentController {
             @Nullable Instant reportedAt) implements Input {
     }
 
-    record Offer(@NotNull AdvocateId advocateId, @Nullable OfferGround ground, @Nullable Instant occurredAt,
+    record Offer(@NotNull AdvocateId advocateId, @NotNull OfferGround ground, @Nullable Instant occurredAt,
             @Nullable Instant reportedAt) implements Input {
     }
 

@@ -414,7 +414,7 @@ class ApiTest {
     }
 
     private static String offer() {
-        return "{\"advocateId\": \"" + BERMET.advocateId() + "\"}";
+        return "{\"advocateId\": \"" + BERMET.advocateId() + "\", \"ground\": \"WISH_OF_CLIENT\"}";
     }
 
     private static CaseId idIn(MvcTestResult answer) {

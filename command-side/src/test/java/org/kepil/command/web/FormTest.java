@@ -80,7 +80,8 @@ class FormTest {
 
     @Test
     void a_refused_form_comes_back_with_the_refusal_and_what_was_typed() {
-        Map<String, String> offer = Map.of("advocateId", BERMET.advocateId().toString());
+        Map<String, String> offer = Map.of("advocateId", BERMET.advocateId().toString(), "ground",
+                "WISH_OF_CLIENT");
         MvcTestResult answer = post(aboutCase("offer"), offer, Role.COORDINATOR);
         assertThat(answer).hasStatus(303).hasRedirectedUrl("/cases/" + id);
         assertThat(answer).flash().containsEntry("refusal", new Refusal("assignment.grant-required"))

@@ -39,7 +39,8 @@ class A9AdvocateRegisterIT {
         Await.until("the register says so",
                 () -> row(id).path("exclusion").path("orderNumber").asString().equals("X-1"));
         CaseStory story = CaseStory.requested(KEPIL).granted();
-        assertThat(KEPIL.as("coordinator").post("/cases/" + story.id() + "/offer", Map.of("advocateId", id))
+        assertThat(KEPIL.as("coordinator")
+                .post("/cases/" + story.id() + "/offer", Map.of("advocateId", id, "ground", "WISH_OF_CLIENT"))
                 .text("/rule")).isEqualTo("advocate.good-standing-required");
         assertThat(KEPIL.as("admin").post("/advocates/" + id + "/suspension", Map.of("orderNumber", "S-1", "ground",
                 "Another")).text("/rule")).isEqualTo("advocate.in-register-required");

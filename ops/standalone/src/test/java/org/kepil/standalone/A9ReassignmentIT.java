@@ -97,7 +97,8 @@ class A9ReassignmentIT {
         done(KEPIL.as("decider").post("/cases/" + id + "/grant",
                 Map.of("ground", "SINGLE_PERSON", "orderNumber", "G-1")),
                 200);
-        done(KEPIL.as("coordinator").post("/cases/" + id + "/offer", Map.of("advocateId", advocate)), 200);
+        done(KEPIL.as("coordinator").post("/cases/" + id + "/offer",
+                Map.of("advocateId", advocate, "ground", "WISH_OF_CLIENT")), 200);
         done(KEPIL.as("coordinator").post("/cases/" + id + "/acceptance",
                 Map.of("advocateId", advocate, "orderNumber", "A-1")), 200);
         return id;

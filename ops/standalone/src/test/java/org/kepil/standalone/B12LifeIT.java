@@ -31,7 +31,7 @@ class B12LifeIT {
         var file = story.file(2);
         assertThat(file.text("/file/state")).isEqualTo("SUSPENDED");
         assertThat(file.text("/file/life/suspension/under/rulebook")).startsWith("KG/");
-        assertThat(refused("coordinator", story, "offer", Map.of("advocateId", AIZADA)))
+        assertThat(refused("coordinator", story, "offer", Map.of("advocateId", AIZADA, "ground", "WISH_OF_CLIENT")))
                 .isEqualTo("closure.running-case-required");
         assertThat(refused("coordinator", story, "hearings",
                 Map.of("scheduledAt", "2026-12-07T04:00:00Z", "court", "District court")))

@@ -45,7 +45,7 @@ class B6AssignmentIT {
         assertThat(unknown.status()).isEqualTo(409);
         for (String ground : List.of("WORKLOAD", "COMPETENCE", "CONFLICT_OF_INTEREST")) {
             story.step("advocate", "decline", Map.of("ground", ground)).step("coordinator", "offer",
-                    Map.of("advocateId", ground.startsWith("CONFLICT") ? MAKSAT : AIZADA));
+                    Map.of("advocateId", ground.startsWith("CONFLICT") ? MAKSAT : AIZADA, "ground", "NOBODY_ELSE"));
         }
         var again = KEPIL.as("coordinator").post("/cases/" + story.id() + "/replacement",
                 Map.of("from", MAKSAT, "to", AIZADA, "ground", "ILLNESS", "orderNumber", "A-1"));
@@ -56,7 +56,7 @@ class B6AssignmentIT {
     void an_offer_says_until_when_it_can_be_answered_and_is_not_accepted_later() {
         Instant lastWeek = Instant.now().minus(Duration.ofDays(7)).truncatedTo(ChronoUnit.SECONDS);
         CaseStory story = CaseStory.requested(KEPIL).granted().step("coordinator", "offer",
-                Map.of("advocateId", AIZADA, "occurredAt", lastWeek.toString()));
+                Map.of("advocateId", AIZADA, "ground", "URGENT", "occurredAt", lastWeek.toString()));
         assertThat(Instant.parse(story.file(2).text("/file/representations/0/found/answerBy"))).isAfter(lastWeek)
                 .isBefore(Instant.now());
         var late = KEPIL.as("advocate").post("/cases/" + story.id() + "/acceptance", Map.of("orderNumber", "A-18"));
@@ -68,7 +68,7 @@ class B6AssignmentIT {
         String id;
         try (RunningKepil before = RunningKepil.on(data, "--kepil.offers.every=PT1H")) {
             CaseStory story = CaseStory.requested(before).granted().step("coordinator", "offer", Map.of("advocateId",
-                    AIZADA, "occurredAt", Instant.now().minus(Duration.ofDays(7)).toString()));
+                    AIZADA, "ground", "URGENT", "occurredAt", Instant.now().minus(Duration.ofDays(7)).toString()));
             id = story.id();
             assertThat(story.file(2).text("/file/state")).isEqualTo("OFFERED");
         }
@@ -79,7 +79,7 @@ class B6AssignmentIT {
         }
         try (RunningKepil again = RunningKepil.on(data, "--kepil.offers.every=PT0.05S")) {
             String other = CaseStory.requested(again).granted()
-                    .step("coordinator", "offer", Map.of("advocateId", MAKSAT,
+                    .step("coordinator", "offer", Map.of("advocateId", MAKSAT, "ground", "URGENT",
                             "occurredAt", Instant.now().minus(Duration.ofDays(7)).toString()))
                     .id();
             Await.until("another offer is over", () -> expired(again, other) == 1);

@@ -71,7 +71,8 @@ class B7DistributionIT {
         office.post("/leaves", Map.of("advocateId", away, "from", Instant.now().minusSeconds(60).toString(), "to",
                 Instant.now().plus(Duration.ofDays(7)).toString()), 201);
         String id = office.granted();
-        done(KEPIL.as("coordinator").post("/cases/" + id + "/offer", Map.of("advocateId", declined)), 200);
+        done(KEPIL.as("coordinator").post("/cases/" + id + "/offer",
+                Map.of("advocateId", declined, "ground", "WISH_OF_CLIENT")), 200);
         done(KEPIL.as("coordinator").post("/cases/" + id + "/decline",
                 Map.of("advocateId", declined, "ground", "WORKLOAD")), 200);
         office.awaitEntries(1);
@@ -101,7 +102,8 @@ class B7DistributionIT {
                 Map.of("name", "  " + landlord.toUpperCase(java.util.Locale.ROOT))), 201);
         Await.until("the other case is known", () -> KEPIL.as("supervisor").get("/cases/" + other).text("/file/state")
                 .equals("ASSIGNED"));
-        var refused = KEPIL.as("coordinator").post("/cases/" + id + "/offer", Map.of("advocateId", ofLandlord));
+        var refused = KEPIL.as("coordinator").post("/cases/" + id + "/offer",
+                Map.of("advocateId", ofLandlord, "ground", "WISH_OF_CLIENT"));
         assertThat(done(refused, 409).text("/rule")).isEqualTo("assignment.no-conflict-required");
         done(KEPIL.as("coordinator").post("/cases/" + id + "/distribution", Map.of()), 200);
         JsonNode choice = represented(id).path("found").path("choice");
@@ -178,7 +180,8 @@ class B7DistributionIT {
     }
 
     private static void held(String id, String advocate) {
-        done(KEPIL.as("coordinator").post("/cases/" + id + "/offer", Map.of("advocateId", advocate)), 200);
+        done(KEPIL.as("coordinator").post("/cases/" + id + "/offer",
+                Map.of("advocateId", advocate, "ground", "WISH_OF_CLIENT")), 200);
         done(KEPIL.as("coordinator").post("/cases/" + id + "/acceptance",
                 Map.of("advocateId", advocate, "orderNumber", "A-1")), 200);
     }

@@ -74,7 +74,7 @@ public final class CaseStory {
     }
 
     public CaseStory offeredTo(String advocateId) {
-        return step("coordinator", "offer", Map.of("advocateId", advocateId));
+        return step("coordinator", "offer", Map.of("advocateId", advocateId, "ground", "WISH_OF_CLIENT"));
     }
 
     public CaseStory declined() {

@@ -42,7 +42,8 @@ class RefusalsOfTheApiIT {
     void a_broken_rule_is_409_with_its_code_and_stores_nothing() {
         CaseStory story = CaseStory.requested(KEPIL);
         int before = stored(story);
-        Answer answer = KEPIL.as("coordinator").post("/cases/" + story.id() + "/offer", Map.of("advocateId", AIZADA));
+        Answer answer = KEPIL.as("coordinator").post("/cases/" + story.id() + "/offer",
+                Map.of("advocateId", AIZADA, "ground", "WISH_OF_CLIENT"));
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.text("/rule")).isEqualTo("assignment.grant-required");
         assertThat(answer.text("/detail")).isNotBlank().doesNotContain("grant-required");
@@ -60,7 +61,8 @@ class RefusalsOfTheApiIT {
     @Test
     void a_version_that_is_no_longer_current_is_412_and_stores_nothing() {
         CaseStory story = CaseStory.requested(KEPIL).granted();
-        Answer answer = KEPIL.as("coordinator").post("/cases/" + story.id() + "/offer", Map.of("advocateId", AIZADA),
+        Answer answer = KEPIL.as("coordinator").post("/cases/" + story.id() + "/offer",
+                Map.of("advocateId", AIZADA, "ground", "WISH_OF_CLIENT"),
                 Map.of("If-Match", "\"0\""));
         assertThat(answer.status()).isEqualTo(412);
         assertThat(stored(story)).isEqualTo(2);
@@ -69,7 +71,8 @@ class RefusalsOfTheApiIT {
     @Test
     void the_current_version_lets_a_command_pass_and_the_answer_names_the_next() {
         CaseStory story = CaseStory.requested(KEPIL).granted();
-        Answer answer = KEPIL.as("coordinator").post("/cases/" + story.id() + "/offer", Map.of("advocateId", AIZADA),
+        Answer answer = KEPIL.as("coordinator").post("/cases/" + story.id() + "/offer",
+                Map.of("advocateId", AIZADA, "ground", "WISH_OF_CLIENT"),
                 Map.of("If-Match", "\"1\""));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("ETag")).isEqualTo("\"2\"");
