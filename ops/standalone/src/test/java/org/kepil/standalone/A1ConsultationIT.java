@@ -89,6 +89,6 @@ class A1ConsultationIT {
         Await.until("a row with that name", () -> intake.get("/consultations").body().contains(name));
         CaseStory story = CaseStory.requested(KEPIL);
         story.file(0);
-        assertThat(intake.get("/cases/" + story.id()).body()).contains("/consultations?person=");
+        assertThat(intake.get("/cases/" + story.id() + "?version=0").body()).contains("/consultations?person=");
     }
 }

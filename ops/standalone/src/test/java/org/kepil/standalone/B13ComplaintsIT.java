@@ -93,7 +93,8 @@ class B13ComplaintsIT {
         CaseStory story = CaseStory.requested(KEPIL);
         Visitor supervisor = Visitor.signedIn(KEPIL.address(), "supervisor", KEPIL.password("supervisor"));
         story.file(0);
-        assertThat(supervisor.get("/cases/" + story.id()).body()).contains("/complaints?about=" + story.id());
+        assertThat(supervisor.get("/cases/" + story.id() + "?version=0").body())
+                .contains("/complaints?about=" + story.id());
         assertThat(supervisor.get("/complaints/new?about=" + story.id()).body()).contains(story.id());
         String location = supervisor.post("/complaints", Map.of("form", "complaint", "complainant", "Aida Example",
                 "kind", "DELAY", "statement", "Nobody calls back", "caseId", story.id(), "officeId", OFFICE, "channel",

@@ -23,6 +23,9 @@ final class Clocks {
             .map(event -> Objects.requireNonNull(event.getAnnotation(Stored.class)).value())
             .collect(Collectors.toUnmodifiableSet());
 
+    /** How the names of a detention's events and occasions begin. */
+    private static final String DETENTION = "detention.";
+
     private final Shelf shelf;
     private final Seat seat;
     private final CaseTimes times;
@@ -58,9 +61,14 @@ final class Clocks {
 
     private Stream<Clock> notStarted(Instant now) {
         return reader.rules(now).stream().flatMap(rulebook -> rulebook.limits().stream()
-                .filter(limit -> !limit.awaits() && reader.concerns(limit) && ofCases(limit))
+                .filter(limit -> !limit.awaits() && reader.concerns(limit) && ofCases(limit) && canStart(limit))
                 .filter(limit -> reader.runs(new LimitCode(limit.code())).isEmpty())
                 .map(limit -> Clock.notStarted(limit, rulebook)));
+    }
+
+    /** What runs from a detention never will where nobody was detained. */
+    private boolean canStart(TimeLimit limit) {
+        return times.standing().detained() || !limit.starts().stream().allMatch(start -> start.startsWith(DETENTION));
     }
 
     /** Some limits run on other things than cases. */
