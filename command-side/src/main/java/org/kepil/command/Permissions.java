@@ -88,6 +88,7 @@ import org.kepil.command.rota.EnterShift;
 import org.kepil.command.hearing.AdjournHearing;
 import org.kepil.command.hearing.CancelHearing;
 import org.kepil.command.hearing.HoldHearing;
+import org.kepil.command.hearing.MissHearing;
 import org.kepil.command.hearing.ScheduleHearing;
 import org.kepil.command.imported.ImportCase;
 import org.kepil.command.imported.ImportSteps;
@@ -141,6 +142,7 @@ public final class Permissions implements MessageHandlerInterceptor<CommandMessa
             entry(ScheduleHearing.class, Permission.RECORD_HEARING),
             entry(HoldHearing.class, Permission.RECORD_HEARING),
             entry(AdjournHearing.class, Permission.RECORD_HEARING),
+            entry(MissHearing.class, Permission.RECORD_HEARING),
             entry(CancelHearing.class, Permission.RECORD_HEARING),
             entry(RecordService.class, Permission.RECORD_SERVICE), entry(EndStage.class, Permission.RECORD_SERVICE),
             entry(SubmitAct.class, Permission.RECORD_SERVICE), entry(ReturnAct.class, Permission.CHECK_ACT),

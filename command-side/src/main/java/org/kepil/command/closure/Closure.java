@@ -30,6 +30,7 @@ import org.kepil.kernel.eligibility.AidRefused;
 import org.kepil.kernel.hearing.HearingCancelled;
 import org.kepil.kernel.hearing.HearingHeld;
 import org.kepil.kernel.hearing.HearingId;
+import org.kepil.kernel.hearing.HearingMissed;
 import org.kepil.kernel.hearing.HearingScheduled;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.request.AidRequested;
@@ -136,6 +137,11 @@ public class Closure {
 
     @EventSourcingHandler
     void on(HearingHeld event) {
+        awaited.remove(event.hearingId());
+    }
+
+    @EventSourcingHandler
+    void on(HearingMissed event) {
         awaited.remove(event.hearingId());
     }
 

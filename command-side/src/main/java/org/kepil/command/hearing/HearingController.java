@@ -12,9 +12,12 @@ import org.kepil.command.web.Input;
 import org.kepil.command.web.Receipt;
 import org.kepil.command.web.Sends;
 import org.kepil.kernel.CaseId;
+import org.kepil.kernel.hearing.AbsenceGround;
+import org.kepil.kernel.hearing.Absent;
 import org.kepil.kernel.hearing.AdjournmentGround;
 import org.kepil.kernel.hearing.CancellationGround;
 import org.kepil.kernel.hearing.HearingId;
+import org.kepil.kernel.hearing.HearingKind;
 import org.kepil.kernel.hearing.HearingResult;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,8 +37,8 @@ class HearingController {
     @Operation(summary = "Set a hearing", description = "The answer's id is that of the hearing.")
     ResponseEntity<Receipt> schedule(@PathVariable CaseId caseId, @RequestBody Schedule body, Call call) {
         HearingId hearingId = new HearingId(call.newId("hearing"));
-        return call.make(body, new ScheduleHearing(caseId, hearingId, body.scheduledAt(), body.court()),
-                hearingId.value());
+        return call.make(body, new ScheduleHearing(caseId, hearingId, body.scheduledAt(), body.court(),
+                body.room(), body.kind()), hearingId.value());
     }
 
     @PostMapping({"/api/v1" + HEARING + "/holding", HEARING + "/holding"})
@@ -54,6 +57,14 @@ class HearingController {
         return call.send(body, new AdjournHearing(caseId, hearingId, body.scheduledAt(), body.ground()));
     }
 
+    @PostMapping({"/api/v1" + HEARING + "/absence", HEARING + "/absence"})
+    @Sends(MissHearing.class)
+    @Operation(summary = "Say that a hearing was missed, and by whom")
+    ResponseEntity<Receipt> miss(@PathVariable CaseId caseId, @PathVariable HearingId hearingId,
+            @RequestBody Absence body, Call call) {
+        return call.send(body, new MissHearing(caseId, hearingId, body.by(), body.ground()));
+    }
+
     @PostMapping({"/api/v1" + HEARING + "/cancellation", HEARING + "/cancellation"})
     @Sends(CancelHearing.class)
     @Operation(summary = "Say that a hearing will not take place")
@@ -63,10 +74,15 @@ class HearingController {
     }
 
     record Schedule(@NotNull Instant scheduledAt, @NotNull @Size(max = 200) String court,
+            @Size(max = 100) @Nullable String room, @Nullable HearingKind kind,
             @Nullable Instant occurredAt, @Nullable Instant reportedAt) implements Input {
     }
 
     record Holding(@NotNull HearingResult result, @Nullable Instant occurredAt,
+            @Nullable Instant reportedAt) implements Input {
+    }
+
+    record Absence(@NotNull Absent by, @NotNull AbsenceGround ground, @Nullable Instant occurredAt,
             @Nullable Instant reportedAt) implements Input {
     }
 

@@ -33,6 +33,7 @@ import org.kepil.kernel.hearing.HearingCancelled;
 import org.kepil.kernel.hearing.HearingEvent;
 import org.kepil.kernel.hearing.HearingHeld;
 import org.kepil.kernel.hearing.HearingId;
+import org.kepil.kernel.hearing.HearingMissed;
 import org.kepil.kernel.hearing.HearingScheduled;
 
 /** The hearings of a case. An advocate records hearings in cases that they hold; others record them for the office. */
@@ -45,8 +46,7 @@ public class Hearings {
 
     @CommandHandler
     long handle(ScheduleHearing command, Asked asked) {
-        var scheduled = new HearingScheduled(command.caseId(), command.hearingId(), command.scheduledAt(),
-                command.court());
+        HearingScheduled scheduled = command.scheduled();
         underWay(asked);
         switch (hearings.get(command.hearingId())) {
             case null -> apply(scheduled);
@@ -60,11 +60,15 @@ public class Hearings {
 
     @CommandHandler
     long handle(HoldHearing command, Asked asked) {
-        Hearing hearing = known(command.hearingId(), asked);
-        if (asked.occurredAt().isBefore(hearing.scheduledAt())) {
-            throw APPOINTED_TIME_REQUIRED.broken();
-        }
-        return settle(hearing, new HearingHeld(command.caseId(), command.hearingId(), command.result()));
+        return settle(atItsTime(command.hearingId(), asked),
+                new HearingHeld(command.caseId(), command.hearingId(), command.result()));
+    }
+
+    /** Whoever was not there, a new hearing is a new one: this stays missed. */
+    @CommandHandler
+    long handle(MissHearing command, Asked asked) {
+        return settle(atItsTime(command.hearingId(), asked),
+                new HearingMissed(command.caseId(), command.hearingId(), command.by(), command.ground()));
     }
 
     @CommandHandler
@@ -87,6 +91,14 @@ public class Hearings {
             apply(event);
         }
         return getVersion();
+    }
+
+    private Hearing atItsTime(HearingId id, Asked asked) {
+        Hearing hearing = known(id, asked);
+        if (asked.occurredAt().isBefore(hearing.scheduledAt())) {
+            throw APPOINTED_TIME_REQUIRED.broken();
+        }
+        return hearing;
     }
 
     private Hearing known(HearingId id, Asked asked) {
@@ -158,6 +170,11 @@ public class Hearings {
     }
 
     @EventSourcingHandler
+    void on(HearingMissed event) {
+        hearings.computeIfPresent(event.hearingId(), (_, hearing) -> new Hearing(hearing.scheduledAt(), event));
+    }
+
+    @EventSourcingHandler
     void on(HearingCancelled event) {
         hearings.computeIfPresent(event.hearingId(), (_, hearing) -> new Hearing(hearing.scheduledAt(), event));
     }
@@ -179,7 +196,7 @@ public class Hearings {
         boolean awaited() {
             return switch (last) {
                 case HearingScheduled _,HearingAdjourned _ -> true;
-                case HearingHeld _,HearingCancelled _ -> false;
+                case HearingHeld _,HearingMissed _,HearingCancelled _ -> false;
             };
         }
     }

@@ -27,15 +27,20 @@ import static org.kepil.command.legalaidcase.CaseFixture.askedBy;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.kepil.command.closure.CloseCase;
 import org.kepil.kernel.assignment.AdvocateReplaced;
 import org.kepil.kernel.assignment.ReplacementGround;
 import org.kepil.kernel.closure.CaseReopened;
 import org.kepil.kernel.closure.ReopeningGround;
+import org.kepil.kernel.hearing.AbsenceGround;
+import org.kepil.kernel.hearing.Absent;
 import org.kepil.kernel.hearing.AdjournmentGround;
 import org.kepil.kernel.hearing.CancellationGround;
 import org.kepil.kernel.hearing.HearingAdjourned;
 import org.kepil.kernel.hearing.HearingCancelled;
 import org.kepil.kernel.hearing.HearingHeld;
+import org.kepil.kernel.hearing.HearingKind;
+import org.kepil.kernel.hearing.HearingMissed;
 import org.kepil.kernel.hearing.HearingResult;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -50,6 +55,10 @@ class HearingsTest {
             new AdjournmentGround("COURT_BUSY"));
     private static final CancelHearing CANCEL = new CancelHearing(CASE, HEARING,
             new CancellationGround("MATTER_SETTLED"));
+    private static final MissHearing MISS = new MissHearing(CASE, HEARING, Absent.ADVOCATE,
+            new AbsenceGround("OTHER_HEARING"));
+    private static final HearingMissed MISSED = new HearingMissed(CASE, HEARING, Absent.ADVOCATE,
+            new AbsenceGround("OTHER_HEARING"));
     private static final HearingCancelled CANCELLED = new HearingCancelled(CASE, HEARING,
             new CancellationGround("MATTER_SETTLED"));
 
@@ -107,6 +116,35 @@ class HearingsTest {
     }
 
     @Test
+    void a_hearing_tells_its_room_and_kind() {
+        var told = new ScheduleHearing(CASE, HEARING, TODAY, "Osh city court", "4", HearingKind.PREPARATORY);
+        aCase().given(REQUESTED, GRANTED).when(told, asked()).expectEvents(told.scheduled());
+    }
+
+    @Test
+    void a_hearing_is_missed_from_its_appointed_time_on() {
+        aCase().given(REQUESTED, GRANTED, SCHEDULED).when(MISS, askedAt(TODAY)).expectEvents(MISSED);
+        aCase().given(REQUESTED, GRANTED, SCHEDULED).when(MISS, askedAt(TODAY.minusMillis(1))).expectNoEvents()
+                .expectExceptionDetails(APPOINTED_TIME_REQUIRED.refusal());
+    }
+
+    @Test
+    void what_was_missed_stays_so_and_no_longer_keeps_the_case_open() {
+        aCase().given(REQUESTED, GRANTED, SCHEDULED, MISSED).when(HOLD, askedAt(TODAY)).expectNoEvents()
+                .expectExceptionDetails(SCHEDULED_HEARING_REQUIRED.refusal());
+        aCase().given(REQUESTED, GRANTED, SCHEDULED, CANCELLED).when(MISS, askedAt(TODAY)).expectNoEvents()
+                .expectExceptionDetails(SCHEDULED_HEARING_REQUIRED.refusal());
+        aCase().given(REQUESTED, GRANTED, SCHEDULED, MISSED).when(new CloseCase(CASE, CLOSED.outcome()), asked())
+                .expectEvents(CLOSED);
+    }
+
+    @Test
+    void only_whoever_holds_the_case_says_that_its_hearing_was_missed() {
+        aCase().given(REQUESTED, GRANTED, OFFERED, ACCEPTED, SCHEDULED).when(MISS, askedBy(CHYNGYZ)).expectNoEvents()
+                .expectExceptionDetails(OWN_CASE_REQUIRED.refusal());
+    }
+
+    @Test
     void a_hearing_that_nobody_scheduled_is_not_held_adjourned_or_cancelled() {
         aCase().given(REQUESTED, GRANTED).when(HOLD, asked()).expectNoEvents()
                 .expectExceptionDetails(KNOWN_HEARING_REQUIRED.refusal());
@@ -137,6 +175,8 @@ class HearingsTest {
         aCase().given(REQUESTED, GRANTED, SCHEDULED).when(SCHEDULE, asked()).expectNoEvents()
                 .expectResultMessagePayload(2L);
         aCase().given(REQUESTED, GRANTED, SCHEDULED, HELD).when(HOLD, asked()).expectNoEvents()
+                .expectResultMessagePayload(3L);
+        aCase().given(REQUESTED, GRANTED, SCHEDULED, MISSED).when(MISS, asked()).expectNoEvents()
                 .expectResultMessagePayload(3L);
         aCase().given(REQUESTED, GRANTED, SCHEDULED, ADJOURNED).when(ADJOURN, asked()).expectNoEvents();
         aCase().given(REQUESTED, GRANTED, SCHEDULED, CANCELLED).when(CANCEL, asked()).expectNoEvents();

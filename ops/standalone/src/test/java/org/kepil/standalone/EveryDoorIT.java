@@ -69,6 +69,7 @@ class EveryDoorIT {
             entry("POST " + CASE + "/hearings", Permission.RECORD_HEARING),
             entry("POST " + CASE + "/hearings/{}/holding", Permission.RECORD_HEARING),
             entry("POST " + CASE + "/hearings/{}/adjournment", Permission.RECORD_HEARING),
+            entry("POST " + CASE + "/hearings/{}/absence", Permission.RECORD_HEARING),
             entry("POST " + CASE + "/hearings/{}/cancellation", Permission.RECORD_HEARING),
             entry("POST " + CASE + "/services", Permission.RECORD_SERVICE),
             entry("POST " + CASE + "/stage-end", Permission.RECORD_SERVICE),

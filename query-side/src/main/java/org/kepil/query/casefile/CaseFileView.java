@@ -58,7 +58,7 @@ public final class CaseFileView implements CaseView<CaseFile> {
 
     @Override
     public int version() {
-        return 7;
+        return 8;
     }
 
     @Override

@@ -61,6 +61,7 @@ enum CaseStep {
             file -> granted(file) && continuing(file) && !suspended(file)),
     HOLDING(Permission.RECORD_HEARING, "holding", "check", CaseStep::awaitsHearing),
     ADJOURNMENT(Permission.RECORD_HEARING, "adjournment", "clock-pause", CaseStep::awaitsHearing),
+    ABSENCE(Permission.RECORD_HEARING, "absence", "user-x", CaseStep::awaitsHearing),
     CANCELLATION(Permission.RECORD_HEARING, "cancellation", "x", CaseStep::awaitsHearing),
     SERVICES(Permission.RECORD_SERVICE, "services", "list-check", file -> file.held().isPresent()),
     STAGE_END(Permission.RECORD_SERVICE, "stage-end", "flag", file -> file.held().isPresent()),
@@ -138,7 +139,7 @@ enum CaseStep {
 
     /** Is it something done to one hearing? */
     boolean ofHearing() {
-        return this == HOLDING || this == ADJOURNMENT || this == CANCELLATION;
+        return this == HOLDING || this == ADJOURNMENT || this == ABSENCE || this == CANCELLATION;
     }
 
     /** How far the act has come that this is done to; null if it is not done to an act. */

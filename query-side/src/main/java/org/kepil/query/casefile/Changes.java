@@ -53,6 +53,18 @@ final class Changes {
         add(changes, Field.HEARING_ADJOURNED, court, was == null ? null : was.adjourned(), now.adjourned());
         add(changes, Field.HEARING_RESULT, court, was == null ? null : was.result(), now.result());
         add(changes, Field.HEARING_CANCELLED, court, was == null ? null : was.cancelled(), now.cancelled());
+        add(changes, Field.HEARING_ROOM, court, was == null ? null : was.room(), now.room());
+        add(changes, Field.HEARING_KIND, court, was == null ? null : was.kind(), now.kind());
+        add(changes, Field.HEARING_MISSED, court, absent(was), absent(now));
+        add(changes, Field.HEARING_ABSENCE, court, absence(was), absence(now));
+    }
+
+    private static @Nullable Object absent(@Nullable Hearing hearing) {
+        return hearing == null || hearing.missed() == null ? null : hearing.missed().by();
+    }
+
+    private static @Nullable Object absence(@Nullable Hearing hearing) {
+        return hearing == null || hearing.missed() == null ? null : hearing.missed().ground();
     }
 
     static void add(List<Change> changes, Field field, @Nullable Object subject, @Nullable Object before,

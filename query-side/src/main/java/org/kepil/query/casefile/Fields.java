@@ -82,7 +82,9 @@ final class Fields {
             case SOURCE -> imported(ImportedHistory::source);
             case STEPS -> imported(ImportedHistory::steps);
             case ACTIVITY -> imported(ImportedHistory::lastActivity);
-            case HEARING_STATUS, HEARING_AT, HEARING_ADJOURNED, HEARING_RESULT, HEARING_CANCELLED -> null;
+            case HEARING_STATUS, HEARING_AT, HEARING_ADJOURNED, HEARING_RESULT, HEARING_CANCELLED, HEARING_ROOM,
+                    HEARING_KIND, HEARING_MISSED, HEARING_ABSENCE ->
+                null;
             case SERVICE, SERVICE_AT, SERVICE_MINUTES, SERVICE_TRIPS, SERVICE_FUND, STAGE_RESULT -> null;
             case ACT_PROGRESS, ACT_FEE, ACT_RETURNED, ACT_PAYMENT -> null;
         };

@@ -8,8 +8,8 @@ import org.kepil.kernel.hearing.HearingCancelled;
 import org.kepil.kernel.hearing.HearingEvent;
 import org.kepil.kernel.hearing.HearingHeld;
 import org.kepil.kernel.hearing.HearingId;
+import org.kepil.kernel.hearing.HearingMissed;
 import org.kepil.kernel.hearing.HearingScheduled;
-import org.kepil.query.casefile.Hearing.Status;
 
 /** The hearings of a case. */
 final class Hearings {
@@ -20,22 +20,19 @@ final class Hearings {
     static List<Hearing> after(List<Hearing> before, HearingEvent event) {
         return switch (event) {
             case HearingScheduled scheduled -> and(before, scheduled);
-            case HearingHeld(_, var hearing, var result) -> change(before, hearing,
-                    was -> new Hearing(hearing, was.court(), was.scheduledAt(), Status.HELD, was.adjournments(),
-                            was.adjourned(), result, null));
-            case HearingAdjourned(_, var hearing, var scheduledAt, var ground) -> change(before, hearing,
-                    was -> new Hearing(hearing, was.court(), scheduledAt, Status.SCHEDULED, was.adjournments() + 1,
-                            ground, null, null));
-            case HearingCancelled(_, var hearing, var ground) -> change(before, hearing,
-                    was -> new Hearing(hearing, was.court(), was.scheduledAt(), Status.CANCELLED, was.adjournments(),
-                            was.adjourned(), null, ground));
+            case HearingHeld(_, var hearing, var result) -> change(before, hearing, was -> was.held(result));
+            case HearingAdjourned(_, var hearing, var scheduledAt, var ground) ->
+                change(before, hearing, was -> was.putOff(scheduledAt, ground));
+            case HearingMissed(_, var hearing, var by, var ground) ->
+                change(before, hearing, was -> was.missed(by, ground));
+            case HearingCancelled(_, var hearing, var ground) ->
+                change(before, hearing, was -> was.cancelled(ground));
         };
     }
 
     private static List<Hearing> and(List<Hearing> before, HearingScheduled event) {
         List<Hearing> all = new ArrayList<>(before);
-        all.add(new Hearing(event.hearingId(), event.court(), event.scheduledAt(), Status.SCHEDULED, 0, null, null,
-                null));
+        all.add(Hearing.of(event));
         return List.copyOf(all);
     }
 

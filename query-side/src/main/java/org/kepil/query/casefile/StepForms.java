@@ -31,9 +31,12 @@ import org.kepil.kernel.closure.WithdrawalGround;
 import org.kepil.kernel.detention.ReleaseGround;
 import org.kepil.kernel.eligibility.AppealRoute;
 import org.kepil.kernel.eligibility.RefusalGround;
+import org.kepil.kernel.hearing.AbsenceGround;
+import org.kepil.kernel.hearing.Absent;
 import org.kepil.kernel.hearing.AdjournmentGround;
 import org.kepil.kernel.hearing.CancellationGround;
 import org.kepil.kernel.hearing.HearingId;
+import org.kepil.kernel.hearing.HearingKind;
 import org.kepil.kernel.hearing.HearingResult;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.rulebook.Ground.Step;
@@ -144,10 +147,12 @@ class StepForms {
             case DEFENCE_REFUSAL ->
                 List.of(FormField.area("reason").optional(), flag("inWriting"), flag("inPresenceOfAdvocate"));
             case RELEASE -> List.of(ground(Step.RELEASE, ReleaseGround::new, file, reader));
-            case HEARINGS -> List.of(instant("scheduledAt"), text("court"));
+            case HEARINGS -> List.of(instant("scheduledAt"), text("court"), text("room").optional(),
+                    choice("kind", HearingKind.class).optional());
             case HOLDING -> List.of(choice("result", HearingResult.class));
             case ADJOURNMENT ->
                 List.of(instant("scheduledAt"), ground(Step.ADJOURNMENT, AdjournmentGround::new, file, reader));
+            case ABSENCE -> List.of(choice("by", Absent.class), ground(Step.ABSENCE, AbsenceGround::new, file, reader));
             case CANCELLATION -> List.of(ground(Step.CANCELLATION, CancellationGround::new, file, reader));
             case SERVICES -> List.of(select("stage", rules.stages(file, reader)),
                     select("kind", rules.services(file, reader)), text("minutes"), text("trips").optional(),

@@ -16,6 +16,7 @@ import org.kepil.kernel.hearing.HearingCancelled;
 import org.kepil.kernel.hearing.HearingEvent;
 import org.kepil.kernel.hearing.HearingHeld;
 import org.kepil.kernel.hearing.HearingId;
+import org.kepil.kernel.hearing.HearingMissed;
 import org.kepil.kernel.hearing.HearingScheduled;
 import org.kepil.kernel.imported.CaseImported;
 import org.kepil.kernel.request.AidRequested;
@@ -102,9 +103,10 @@ public final class WorkListView implements CaseView<WorkItem> {
 
     private static List<Sitting> after(List<Sitting> before, HearingEvent event) {
         return switch (event) {
-            case HearingScheduled(_, var hearing, var scheduledAt, _) -> with(before, hearing, scheduledAt);
+            case HearingScheduled(_, var hearing, var scheduledAt, _, _, _) -> with(before, hearing, scheduledAt);
             case HearingAdjourned(_, var hearing, var scheduledAt, _) -> with(before, hearing, scheduledAt);
             case HearingHeld(_, var hearing, _) -> with(before, hearing, null);
+            case HearingMissed(_, var hearing, _, _) -> with(before, hearing, null);
             case HearingCancelled(_, var hearing, _) -> with(before, hearing, null);
         };
     }

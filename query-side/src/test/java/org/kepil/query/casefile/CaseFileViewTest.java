@@ -38,10 +38,13 @@ import org.kepil.kernel.eligibility.AppealRoute;
 import org.kepil.kernel.eligibility.Assessment;
 import org.kepil.kernel.eligibility.GrantGround;
 import org.kepil.kernel.eligibility.RefusalGround;
+import org.kepil.kernel.hearing.AbsenceGround;
+import org.kepil.kernel.hearing.Absent;
 import org.kepil.kernel.hearing.AdjournmentGround;
 import org.kepil.kernel.hearing.HearingAdjourned;
 import org.kepil.kernel.hearing.HearingHeld;
 import org.kepil.kernel.hearing.HearingId;
+import org.kepil.kernel.hearing.HearingMissed;
 import org.kepil.kernel.hearing.HearingResult;
 import org.kepil.kernel.hearing.HearingScheduled;
 import org.kepil.kernel.imported.CaseImported;
@@ -151,8 +154,18 @@ class CaseFileViewTest {
         CaseFile file = fold(REQUESTED, GRANTED, OFFERED_TO_ADA, ADA_ACCEPTED, SCHEDULED,
                 new HearingAdjourned(CASE, HEARING, NEXT_WEEK, new AdjournmentGround("COURT_BUSY")),
                 new HearingHeld(CASE, HEARING, HearingResult.SETTLED));
-        assertThat(file.hearings()).containsExactly(new Hearing(HEARING, "District court", NEXT_WEEK,
-                Hearing.Status.HELD, 1, new AdjournmentGround("COURT_BUSY"), HearingResult.SETTLED, null));
+        assertThat(file.hearings()).containsExactly(new Hearing(HEARING, "District court", null, null,
+                NEXT_WEEK, Hearing.Status.HELD, 1, new AdjournmentGround("COURT_BUSY"), HearingResult.SETTLED, null,
+                null));
+    }
+
+    @Test
+    void a_missed_hearing_says_by_whom_and_why() {
+        CaseFile file = fold(REQUESTED, GRANTED, OFFERED_TO_ADA, ADA_ACCEPTED, SCHEDULED,
+                new HearingMissed(CASE, HEARING, Absent.ADVOCATE, new AbsenceGround("OTHER_HEARING")));
+        assertThat(file.hearings()).containsExactly(Hearing.of(SCHEDULED).missed(Absent.ADVOCATE,
+                new AbsenceGround("OTHER_HEARING")));
+        assertThat(file.hearings().getFirst().status()).isEqualTo(Hearing.Status.MISSED);
     }
 
     @Test

@@ -40,12 +40,16 @@ import org.kepil.kernel.eligibility.AidRefused;
 import org.kepil.kernel.eligibility.AppealRoute;
 import org.kepil.kernel.eligibility.GrantGround;
 import org.kepil.kernel.eligibility.RefusalGround;
+import org.kepil.kernel.hearing.AbsenceGround;
+import org.kepil.kernel.hearing.Absent;
 import org.kepil.kernel.hearing.AdjournmentGround;
 import org.kepil.kernel.hearing.CancellationGround;
 import org.kepil.kernel.hearing.HearingAdjourned;
 import org.kepil.kernel.hearing.HearingCancelled;
 import org.kepil.kernel.hearing.HearingHeld;
 import org.kepil.kernel.hearing.HearingId;
+import org.kepil.kernel.hearing.HearingKind;
+import org.kepil.kernel.hearing.HearingMissed;
 import org.kepil.kernel.hearing.HearingResult;
 import org.kepil.kernel.hearing.HearingScheduled;
 import org.kepil.kernel.imported.CaseImported;
@@ -248,7 +252,8 @@ final class RandomCase {
         if (hearings.isEmpty() || random.nextInt(3) == 0) {
             HearingId hearing = new HearingId(Histories.uuid(random));
             hearings.add(hearing);
-            return new HearingScheduled(id, hearing, now.plusSeconds(86_400), "Invented court");
+            return new HearingScheduled(id, hearing, now.plusSeconds(86_400), "Invented court", pick("4", "12"),
+                    pick(HearingKind.values()));
         }
         HearingId hearing = hearings.get(random.nextInt(hearings.size()));
         if (random.nextInt(3) == 0) {
@@ -256,6 +261,10 @@ final class RandomCase {
                     new AdjournmentGround(pick("COURT_BUSY", "PARTY_ABSENT")));
         }
         hearings.remove(hearing);
+        if (random.nextInt(4) == 0) {
+            return new HearingMissed(id, hearing, pick(Absent.values()),
+                    new AbsenceGround(pick("ILLNESS", "OTHER_HEARING")));
+        }
         return random.nextBoolean()
                 ? new HearingHeld(id, hearing, pick(HearingResult.values()))
                 : new HearingCancelled(id, hearing, new CancellationGround(pick("MATTER_SETTLED", "CLAIM_WITHDRAWN")));

@@ -4,5 +4,5 @@ import org.kepil.kernel.CaseEvent;
 
 /** What can happen to a hearing. */
 public sealed interface HearingEvent extends CaseEvent
-        permits HearingScheduled, HearingHeld, HearingAdjourned, HearingCancelled {
+        permits HearingScheduled, HearingHeld, HearingAdjourned, HearingMissed, HearingCancelled {
 }

@@ -23,6 +23,7 @@ public record Ground(String code, Step of, List<Appeal> appeals, Basis basis) im
         REOPENING,
         ADJOURNMENT,
         CANCELLATION,
+        ABSENCE,
         RELEASE,
         REGISTER_SUSPENSION,
         REGISTER_EXCLUSION

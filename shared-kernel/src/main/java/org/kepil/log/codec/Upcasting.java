@@ -20,7 +20,7 @@ final class Upcasting {
             new Unsaid("eligibility.AidRefused", 2), new Unsaid("request.AidRequested", 1),
             new Unsaid("detention.DetentionReported", 1), new Unsaid("assignment.AssignmentOffered", 1),
             new Unsaid("assignment.AdvocateReplaced", 1), new Unsaid("account.AccountOpened", 1),
-            new Unsaid("closure.CaseClosed", 1));
+            new Unsaid("closure.CaseClosed", 1), new Unsaid("hearing.HearingScheduled", 1));
     private final Serializer converters = Jackson3Serializer.builder().build();
     private final JsonMapper mapper;
 

@@ -67,12 +67,16 @@ import org.kepil.kernel.eligibility.GrantGround;
 import org.kepil.kernel.eligibility.RefusalGround;
 import org.kepil.kernel.handling.CaseHandedBack;
 import org.kepil.kernel.handling.CaseTaken;
+import org.kepil.kernel.hearing.AbsenceGround;
+import org.kepil.kernel.hearing.Absent;
 import org.kepil.kernel.hearing.AdjournmentGround;
 import org.kepil.kernel.hearing.CancellationGround;
 import org.kepil.kernel.hearing.HearingAdjourned;
 import org.kepil.kernel.hearing.HearingCancelled;
 import org.kepil.kernel.hearing.HearingHeld;
 import org.kepil.kernel.hearing.HearingId;
+import org.kepil.kernel.hearing.HearingKind;
+import org.kepil.kernel.hearing.HearingMissed;
 import org.kepil.kernel.hearing.HearingResult;
 import org.kepil.kernel.hearing.HearingScheduled;
 import org.kepil.kernel.imported.CaseImported;
@@ -146,7 +150,8 @@ final class Samples {
                         firstDecisions(), assignment(),
                         firstOffers(), parties(), handling(), rota(), changesOfAssignment(), firstReplacements(),
                         endsOfAssignment(),
-                        hearings(), endsOfHearings(), services(), acts(), payments(), closure(),
+                        hearings(), firstHearings(), endsOfHearings(), missedHearings(), services(), acts(), payments(),
+                        closure(),
                         alarms(), imports(), offices(), firstOffices(), advocates(), firstAdvocates(),
                         suspensions(), accounts(), rulebooks(),
                         rejections(), LifeSamples.all(), RegisterSamples.all())
@@ -437,14 +442,31 @@ final class Samples {
     private static List<Sample> hearings() {
         return both(
                 three(new HearingScheduled(new CaseId(ZERO), new HearingId(ZERO), EPOCH, "C"),
-                        new HearingScheduled(new CaseId(SOME), new HearingId(SOME), MORNING, "Bishkek City Court"),
-                        new HearingScheduled(new CaseId(ONES), new HearingId(ONES), LAST, KYRGYZ)),
+                        new HearingScheduled(new CaseId(SOME), new HearingId(SOME), MORNING, "Bishkek City Court",
+                                "Room 12", HearingKind.MEASURE_OF_RESTRAINT),
+                        new HearingScheduled(new CaseId(ONES), new HearingId(ONES), LAST, KYRGYZ, KYRGYZ,
+                                HearingKind.APPEAL)),
                 three(new HearingAdjourned(new CaseId(ZERO), new HearingId(ZERO), EPOCH,
                         new AdjournmentGround("COURT_BUSY")),
                         new HearingAdjourned(new CaseId(SOME), new HearingId(SOME), MORNING,
                                 new AdjournmentGround("PARTY_ABSENT")),
                         new HearingAdjourned(new CaseId(ONES), new HearingId(ONES), LAST,
                                 new AdjournmentGround("NEW_EVIDENCE"))));
+    }
+
+    private static List<Sample> firstHearings() {
+        return three(1, new HearingScheduled(new CaseId(ZERO), new HearingId(ZERO), EPOCH, "C"),
+                new HearingScheduled(new CaseId(SOME), new HearingId(SOME), MORNING, "Bishkek City Court"),
+                new HearingScheduled(new CaseId(ONES), new HearingId(ONES), LAST, KYRGYZ));
+    }
+
+    private static List<Sample> missedHearings() {
+        return three(
+                new HearingMissed(new CaseId(ZERO), new HearingId(ZERO), Absent.COURT, new AbsenceGround("ILLNESS")),
+                new HearingMissed(new CaseId(SOME), new HearingId(SOME), Absent.ADVOCATE,
+                        new AbsenceGround("OTHER_HEARING")),
+                new HearingMissed(new CaseId(ONES), new HearingId(ONES), Absent.CLIENT,
+                        new AbsenceGround("NOT_BROUGHT")));
     }
 
     private static List<Sample> endsOfHearings() {
