@@ -20,11 +20,13 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
 import org.kepil.command.decision.Asked;
+import org.kepil.command.decision.Cause;
 import org.kepil.command.decision.Rules;
 import org.kepil.kernel.appeal.AppealDecided;
 import org.kepil.kernel.appeal.AppealResult;
 import org.kepil.kernel.closure.CaseClosed;
 import org.kepil.kernel.closure.CaseReopened;
+import org.kepil.kernel.correction.CorrectionApplied;
 import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.document.DocumentAdded;
 import org.kepil.kernel.eligibility.AidGranted;
@@ -33,11 +35,8 @@ import org.kepil.kernel.eligibility.Assessment;
 import org.kepil.kernel.eligibility.Criterion;
 import org.kepil.kernel.eligibility.EligibilityEvent;
 import org.kepil.kernel.eligibility.GrantGround;
-import org.kepil.kernel.office.OfficeId;
-import org.kepil.kernel.person.PersonId;
 import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.request.AidRequested;
-import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.rulebook.Applied;
 import org.kepil.kernel.rulebook.Ground;
 import org.kepil.kernel.rulebook.Rulebook;
@@ -49,7 +48,7 @@ public class Eligibility {
         record NotRequested() implements Stage {
         }
 
-        record Requested(PersonId by, OfficeId at, MatterKind about) implements Stage {
+        record Requested(Cause cause) implements Stage {
         }
 
         record Decided(Requested request, EligibilityEvent decision) implements Stage {
@@ -67,7 +66,8 @@ public class Eligibility {
                     Claim claim = claim(request, command.ground(), asked, rules);
                     Assessment assessed = assessed(claim, command.income(), command.papersBy());
                     return new AidGranted(command.caseId(), command.ground(), command.orderNumber(),
-                            Applied.of(claim.rules(), claim.category()), request.by(), kept(claim, command.income()),
+                            Applied.of(claim.rules(), claim.category()), request.cause().personId(),
+                            kept(claim, command.income()),
                             assessed);
                 });
     }
@@ -98,7 +98,7 @@ public class Eligibility {
     long handle(RefuseAid command, Asked asked, Rules rules) {
         return decide(before -> before instanceof AidRefused refusal && refusal.ground().equals(command.ground())
                 && refusal.orderNumber().equals(command.orderNumber()), request -> {
-                    Rulebook rulebook = rules.inForce(request.at(), asked.occurredAt());
+                    Rulebook rulebook = rules.inForce(request.cause().officeId(), asked.occurredAt());
                     Ground ground = rulebook.ground(Ground.Step.REFUSAL, command.ground().code())
                             .orElseThrow(LISTED_CODE_REQUIRED::broken);
                     @Nullable
@@ -106,7 +106,8 @@ public class Eligibility {
                     if (command.income() != null && (claim == null || claim.test().isEmpty())) {
                         throw ASKED_INCOME_REQUIRED.broken();
                     }
-                    return new AidRefused(command.caseId(), request.by(), command.ground(), command.reason(),
+                    return new AidRefused(command.caseId(), request.cause().personId(), command.ground(),
+                            command.reason(),
                             command.appealTo(), command.orderNumber(), Applied.of(rulebook, ground), command.claimed(),
                             claim == null ? null : kept(claim, command.income()),
                             claim == null ? null : claim.assess(command.income(), papers, null));
@@ -114,9 +115,9 @@ public class Eligibility {
     }
 
     private static Claim claim(Stage.Requested request, GrantGround category, Asked asked, Rules rules) {
-        Rulebook book = rules.inForce(request.at(), asked.occurredAt());
+        Rulebook book = rules.inForce(request.cause().officeId(), asked.occurredAt());
         return new Claim(book, book.category(category.code()).orElseThrow(LISTED_CODE_REQUIRED::broken),
-                request.about().code(), LocalDate.ofInstant(asked.occurredAt(), book.zone()));
+                request.cause().matter().code(), LocalDate.ofInstant(asked.occurredAt(), book.zone()));
     }
 
     private static @Nullable PersonalText kept(Claim claim, @Nullable Income income) {
@@ -139,12 +140,23 @@ public class Eligibility {
 
     @EventSourcingHandler
     void on(AidRequested event) {
-        stage = new Stage.Requested(event.personId(), event.officeId(), event.matter());
+        stage = new Stage.Requested(Cause.of(event));
     }
 
     @EventSourcingHandler
     void on(DetentionReported event) {
-        stage = new Stage.Requested(event.personId(), event.officeId(), event.matter());
+        stage = new Stage.Requested(Cause.of(event));
+    }
+
+    /** What is decided next goes by the matter that a correction says; what was decided stays as it was decided. */
+    @EventSourcingHandler
+    void on(CorrectionApplied event) {
+        stage = switch (stage) {
+            case Stage.NotRequested before -> before;
+            case Stage.Requested(var cause) -> new Stage.Requested(Cause.after(cause, event));
+            case Stage.Decided(var request, var decision) ->
+                new Stage.Decided(new Stage.Requested(Cause.after(request.cause(), event)), decision);
+        };
     }
 
     @EventSourcingHandler

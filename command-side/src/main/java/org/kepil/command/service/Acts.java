@@ -9,7 +9,6 @@ import static org.kepil.command.service.FeeRule.FOUR_EYES_REQUIRED;
 import static org.kepil.command.service.FeeRule.KNOWN_ACT_REQUIRED;
 import static org.kepil.command.service.FeeRule.NEW_ACT_REQUIRED;
 import static org.kepil.command.service.FeeRule.ONE_ACT_FOR_A_STAGE;
-import static org.kepil.command.service.FeeRule.OWN_CASE_REQUIRED;
 import static org.kepil.command.service.FeeRule.SUBMITTED_ACT_REQUIRED;
 
 import java.time.Instant;
@@ -17,21 +16,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateMember;
 import org.jspecify.annotations.Nullable;
 import org.kepil.command.decision.Asked;
+import org.kepil.command.decision.Cause;
 import org.kepil.command.decision.Rules;
 import org.kepil.kernel.advocate.AdvocateId;
-import org.kepil.kernel.assignment.AdvocateReplaced;
-import org.kepil.kernel.assignment.AssignmentAccepted;
-import org.kepil.kernel.correction.CorrectionApplied;
-import org.kepil.kernel.detention.DetentionReported;
-import org.kepil.kernel.assignment.AssignmentEndedEarly;
-import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.rulebook.Rulebook;
 import org.kepil.kernel.service.ActAccepted;
 import org.kepil.kernel.service.ActId;
@@ -50,11 +44,11 @@ import org.kepil.kernel.service.StageWork;
  */
 public class Acts {
 
-    private final Holders holders = new Holders();
+    @AggregateMember
+    private final Standing standing = new Standing();
     private final List<ServiceRecorded> services = new ArrayList<>();
     private final List<End> ends = new ArrayList<>();
     private final Map<ActId, Act> acts = new HashMap<>();
-    private @Nullable Cause cause;
 
     private record End(StageEnded event, Instant at) {
     }
@@ -65,9 +59,7 @@ public class Acts {
 
     @CommandHandler
     long handle(SubmitAct command, Asked asked, Rules rules) {
-        if (cause == null || !holders.may(command.advocateId(), asked)) {
-            throw OWN_CASE_REQUIRED.broken();
-        }
+        Cause cause = standing.of(command.advocateId(), asked);
         if (acts.containsKey(command.actId())) {
             throw NEW_ACT_REQUIRED.broken();
         }
@@ -96,7 +88,7 @@ public class Acts {
         if (end != null) {
             return new StageWork(command.stage(), end.event().result(), end.at(), filedAt, own);
         }
-        Instant left = holders.left(advocate).orElseThrow(ENDED_STAGE_REQUIRED::broken);
+        Instant left = standing.left(advocate).orElseThrow(ENDED_STAGE_REQUIRED::broken);
         return new StageWork(command.stage(), StageResult.ENDED_EARLY, left, filedAt, own);
     }
 
@@ -104,7 +96,7 @@ public class Acts {
     long handle(ReturnAct command, Asked asked) {
         Act act = known(command.actId());
         ActReturned returned = new ActReturned(command.caseId(), command.actId(),
-                Objects.requireNonNull(cause).personId(), command.reason());
+                standing.person(), command.reason());
         if (!act.last().equals(returned)) {
             submitted(act, asked);
             apply(returned);
@@ -160,37 +152,6 @@ public class Acts {
         if (actor.equals(act.actor()) || actor.equals(act.claim().advocateId().toString())) {
             throw FOUR_EYES_REQUIRED.broken();
         }
-    }
-
-    @EventSourcingHandler
-    void on(AidRequested event) {
-        cause = Cause.of(event);
-    }
-
-    @EventSourcingHandler
-    void on(CorrectionApplied event) {
-        cause = Cause.after(cause, event);
-    }
-
-    @EventSourcingHandler
-    void on(DetentionReported event) {
-        cause = Cause.of(event);
-    }
-
-    @EventSourcingHandler
-    void on(AssignmentAccepted event) {
-        holders.took(event.advocateId());
-    }
-
-    @EventSourcingHandler
-    void on(AssignmentEndedEarly event, @MetaDataValue("occurredAt") @Nullable String told,
-            @Timestamp Instant recorded) {
-        holders.ended(event, Times.of(told, recorded));
-    }
-
-    @EventSourcingHandler
-    void on(AdvocateReplaced event, @MetaDataValue("occurredAt") @Nullable String told, @Timestamp Instant recorded) {
-        holders.changed(event, Times.of(told, recorded));
     }
 
     @EventSourcingHandler

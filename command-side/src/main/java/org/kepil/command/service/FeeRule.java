@@ -5,7 +5,6 @@ import org.kepil.command.decision.Rule;
 /** The rules of acts of services and of paying for them. */
 enum FeeRule implements Rule {
 
-    OWN_CASE_REQUIRED,
     NEW_ACT_REQUIRED,
     ONE_ACT_FOR_A_STAGE,
     ENDED_STAGE_REQUIRED,

@@ -6,7 +6,6 @@ import static org.kepil.command.service.ServiceRule.FINISHED_SERVICE_REQUIRED;
 import static org.kepil.command.service.ServiceRule.FREE_TIME_REQUIRED;
 import static org.kepil.command.service.ServiceRule.LISTED_SERVICE_REQUIRED;
 import static org.kepil.command.service.ServiceRule.NEW_SERVICE_REQUIRED;
-import static org.kepil.command.service.ServiceRule.OWN_CASE_REQUIRED;
 import static org.kepil.command.service.ServiceRule.RUNNING_STAGE_REQUIRED;
 import static org.kepil.command.service.ServiceRule.STAGE_OF_MATTER_REQUIRED;
 import static org.kepil.command.service.ServiceRule.UNCLAIMED_STAGE_REQUIRED;
@@ -16,19 +15,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.annotation.MetaDataValue;
-import org.jspecify.annotations.Nullable;
+import org.axonframework.modelling.command.AggregateMember;
 import org.kepil.command.decision.Asked;
+import org.kepil.command.decision.Cause;
 import org.kepil.command.decision.Rules;
 import org.kepil.kernel.advocate.AdvocateId;
-import org.kepil.kernel.assignment.AdvocateReplaced;
-import org.kepil.kernel.assignment.AssignmentAccepted;
-import org.kepil.kernel.correction.CorrectionApplied;
-import org.kepil.kernel.detention.DetentionReported;
-import org.kepil.kernel.assignment.AssignmentEndedEarly;
-import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.rulebook.Rulebook;
 import org.kepil.kernel.service.ActReturned;
 import org.kepil.kernel.service.ActSubmitted;
@@ -44,11 +36,11 @@ import org.kepil.kernel.service.StageEnded;
  */
 public class Services {
 
-    private final Holders holders = new Holders();
+    @AggregateMember
+    private final Standing standing = new Standing();
     private final Map<ServiceId, ServiceRecorded> services = new HashMap<>();
     private final Map<Part, StageEnded> ends = new HashMap<>();
     private final Map<Part, ActSubmitted> claims = new HashMap<>();
-    private @Nullable Cause cause;
 
     /** What one advocate has to do with one stage. */
     private record Part(AdvocateId advocate, CaseStage stage) {
@@ -97,9 +89,7 @@ public class Services {
 
     /** The rules of today, by which an advocate of the case may speak of the stage. */
     private Rulebook own(AdvocateId advocate, CaseStage stage, Asked asked, Rules rules) {
-        if (cause == null || !holders.may(advocate, asked)) {
-            throw OWN_CASE_REQUIRED.broken();
-        }
+        Cause cause = standing.of(advocate, asked);
         Rulebook book = rules.inForce(cause.officeId(), Times.filed(asked));
         boolean known = book.matter(cause.matter().code())
                 .filter(matter -> matter.stages().contains(stage.code())).isPresent();
@@ -116,37 +106,6 @@ public class Services {
 
     private static Instant end(ServiceRecorded service) {
         return service.startedAt().plus(Duration.ofMinutes(service.minutes()));
-    }
-
-    @EventSourcingHandler
-    void on(AidRequested event) {
-        cause = Cause.of(event);
-    }
-
-    @EventSourcingHandler
-    void on(CorrectionApplied event) {
-        cause = Cause.after(cause, event);
-    }
-
-    @EventSourcingHandler
-    void on(DetentionReported event) {
-        cause = Cause.of(event);
-    }
-
-    @EventSourcingHandler
-    void on(AssignmentAccepted event) {
-        holders.took(event.advocateId());
-    }
-
-    @EventSourcingHandler
-    void on(AssignmentEndedEarly event, @MetaDataValue("occurredAt") @Nullable String told,
-            @Timestamp Instant recorded) {
-        holders.ended(event, Times.of(told, recorded));
-    }
-
-    @EventSourcingHandler
-    void on(AdvocateReplaced event, @MetaDataValue("occurredAt") @Nullable String told, @Timestamp Instant recorded) {
-        holders.changed(event, Times.of(told, recorded));
     }
 
     @EventSourcingHandler

@@ -29,6 +29,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.kepil.command.decision.Rule;
+import org.kepil.kernel.correction.Corrected;
+import org.kepil.kernel.correction.CorrectedFact;
+import org.kepil.kernel.correction.CorrectionApplied;
+import org.kepil.kernel.correction.CorrectionId;
 import org.kepil.kernel.document.DocumentAdded;
 import org.kepil.kernel.document.DocumentId;
 import org.kepil.kernel.document.DocumentType;
@@ -100,6 +104,17 @@ class AssessmentTest {
         GrantAid grant = new GrantAid(CASE, new GrantGround("FIRST_DETENTION"), "12-A", null, null);
         refused(grant, MATTER_OF_CATEGORY_REQUIRED);
         aCase().given(NOTIFIED).when(grant, asked()).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_category_is_judged_by_the_matter_that_a_correction_says() {
+        GrantAid grant = new GrantAid(CASE, new GrantGround("FIRST_DETENTION"), "12-A", null, null);
+        CorrectionApplied civil = new CorrectionApplied(CASE, new CorrectionId(new UUID(0, 9)),
+                new Corrected(CorrectedFact.MATTER, 0, "detention.DetentionReported", null, null, null, "CRIMINAL",
+                        "CIVIL"),
+                AIDA, null, null);
+        aCase().given(NOTIFIED, civil).when(grant, asked()).expectNoEvents()
+                .expectExceptionDetails(MATTER_OF_CATEGORY_REQUIRED.refusal());
     }
 
     @Test

@@ -34,7 +34,7 @@ import static org.kepil.command.service.FeeRule.FOUR_EYES_REQUIRED;
 import static org.kepil.command.service.FeeRule.KNOWN_ACT_REQUIRED;
 import static org.kepil.command.service.FeeRule.NEW_ACT_REQUIRED;
 import static org.kepil.command.service.FeeRule.ONE_ACT_FOR_A_STAGE;
-import static org.kepil.command.service.FeeRule.OWN_CASE_REQUIRED;
+import static org.kepil.command.service.ServiceRule.OWN_CASE_REQUIRED;
 import static org.kepil.command.service.FeeRule.SUBMITTED_ACT_REQUIRED;
 import static org.kepil.command.service.FeeRule.TARIFF_REQUIRED;
 import static org.kepil.command.service.FeeRule.TOLD_INPUTS_REQUIRED;

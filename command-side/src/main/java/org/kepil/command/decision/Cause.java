@@ -1,6 +1,5 @@
-package org.kepil.command.service;
+package org.kepil.command.decision;
 
-import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.correction.Correction;
 import org.kepil.kernel.correction.CorrectionApplied;
 import org.kepil.kernel.detention.DetentionReported;
@@ -9,21 +8,21 @@ import org.kepil.kernel.person.PersonId;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.request.MatterKind;
 
-/** Whom a case is about, in which matter, and whose it is: what decides by which rules work is paid. */
-record Cause(PersonId personId, OfficeId officeId, MatterKind matter) {
+/** Whom a case is about, in which matter, and whose it was when it began: what decides which rules it goes by. */
+public record Cause(PersonId personId, OfficeId officeId, MatterKind matter) {
 
-    static Cause of(AidRequested event) {
+    public static Cause of(AidRequested event) {
         return new Cause(event.personId(), event.officeId(), event.matter());
     }
 
     /** The same in the matter that a correction says. */
-    static @Nullable Cause after(@Nullable Cause before, CorrectionApplied event) {
-        return before != null && event.correction() instanceof Correction.Matter(var matter)
+    public static Cause after(Cause before, CorrectionApplied event) {
+        return event.correction() instanceof Correction.Matter(var matter)
                 ? new Cause(before.personId(), before.officeId(), matter)
                 : before;
     }
 
-    static Cause of(DetentionReported event) {
+    public static Cause of(DetentionReported event) {
         return new Cause(event.personId(), event.officeId(), event.matter());
     }
 }
