@@ -35,20 +35,28 @@ class PagesIT {
     /** Whoever is signed in stays so from one page to the next. */
     private static final Map<String, BrowserContext> PEOPLE = new HashMap<>();
 
-    /** A page as somebody sees it. */
-    record Look(String name, String userName, String path, int width, String theme) {
+    /** A page as somebody sees it, by daylight or in the dark. */
+    record Look(String name, String userName, String path, boolean dark) {
 
         Look(String name, String userName, String path) {
-            this(name, userName, path, DESK, "light");
+            this(name, userName, path, false);
         }
 
-        Look in(int newWidth, String newTheme) {
-            return new Look(name, userName, path, newWidth, newTheme);
+        Look inTheDark() {
+            return new Look(name, userName, path, true);
+        }
+
+        private String theme() {
+            return dark ? "dark" : "light";
+        }
+
+        private String at(int width) {
+            return name + "-" + width + (dark ? "-dark" : "");
         }
 
         @Override
         public String toString() {
-            return name + "-" + width + (theme.equals("dark") ? "-dark" : "");
+            return name + (dark ? "-dark" : "");
         }
     }
 
@@ -56,22 +64,25 @@ class PagesIT {
     @MethodSource("looks")
     void the_accessibility_check_finds_nothing(Look look) {
         List<String> complaints = new ArrayList<>();
-        try (Page page = page(look)) {
+        try (Page page = page(look.userName())) {
             page.onConsoleMessage(message -> complain(message, complaints));
             page.onPageError(complaints::add);
             page.navigate("/theme?to=" + look.theme() + "&back=" + URLEncoder.encode(look.path(),
                     StandardCharsets.UTF_8));
             page.waitForLoadState();
             assertThat(page.locator("html").getAttribute("data-bs-theme")).isEqualTo(look.theme());
-            Sight.check(page, look.toString(), look.theme().equals("dark"));
+            for (int width : List.of(DESK, HAND)) {
+                page.setViewportSize(width, width == HAND ? 844 : 900);
+                Sight.check(page, look.at(width), look.dark());
+            }
             assertThat(complaints).as("what the browser complains of").isEmpty();
         }
     }
 
     /** Another page in the browser of that person. */
-    private static Page page(Look look) {
-        Page page = PEOPLE.computeIfAbsent(look.userName(), PagesIT::browser).newPage();
-        page.setViewportSize(look.width(), look.width() < 600 ? 844 : 900);
+    private static Page page(String userName) {
+        Page page = PEOPLE.computeIfAbsent(userName, PagesIT::browser).newPage();
+        page.setViewportSize(DESK, 900);
         page.setDefaultTimeout(15_000);
         return page;
     }
@@ -139,12 +150,7 @@ class PagesIT {
                 new Look("advocates", "admin", "/advocates"),
                 new Look("views", "supervisor", "/views"), new Look("import", "admin", "/import"),
                 new Look("password", "reviewer", "/password"),
-                new Look("not-found", "intake", "/cases/nobodys")).flatMap(PagesIT::inEveryForm);
-    }
-
-    private static Stream<Look> inEveryForm(Look look) {
-        return Stream.of(look.in(DESK, "light"), look.in(HAND, "light"), look.in(DESK, "dark"),
-                look.in(HAND, "dark"));
+                new Look("not-found", "intake", "/cases/nobodys")).flatMap(look -> Stream.of(look, look.inTheDark()));
     }
 
     /** A rota with a shift, a leave and a share. */
