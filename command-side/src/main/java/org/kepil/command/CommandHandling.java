@@ -39,6 +39,7 @@ import org.kepil.command.rota.Rota;
 import org.kepil.command.rulebook.CountryRules;
 import org.kepil.command.rulebook.RulesOfTheLog;
 import org.kepil.kernel.act.Act;
+import org.kepil.command.partner.Partner;
 
 /** Joins the parts of the framework that handle a command, for the container and for whoever runs without one. */
 public final class CommandHandling {
@@ -50,7 +51,8 @@ public final class CommandHandling {
             AccessPoint.class,
             Agreement.class,
             DonorFund.class,
-            Outreach.class);
+            Outreach.class,
+            Partner.class);
 
     private static final String CARRIED_ON = CommandHandling.class.getName() + ".carriedOn";
     private static final Duration FETCH_DELAY = Duration.ofMillis(20);

@@ -113,6 +113,11 @@ import org.kepil.command.transfer.WithdrawTransfer;
 import org.kepil.kernel.access.AccessPolicy;
 import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.act.Role;
+import org.kepil.command.submission.SubmitRequest;
+import org.kepil.command.submission.SubmitNotice;
+import org.kepil.command.partner.RegisterPartner;
+import org.kepil.command.partner.RotateSecret;
+import org.kepil.command.partner.RevokePartner;
 
 /** Which permission each command needs. What is not in the table is denied to everybody. */
 public final class Permissions implements MessageHandlerInterceptor<CommandMessage<?>> {
@@ -123,6 +128,10 @@ public final class Permissions implements MessageHandlerInterceptor<CommandMessa
             entry(HoldFirstMeeting.class, Permission.RECORD_DEFENCE),
             entry(RecordDefenceRefusal.class, Permission.RECORD_DEFENCE),
             entry(RecordRelease.class, Permission.RECORD_DEFENCE),
+            entry(SubmitRequest.class, Permission.SUBMIT), entry(SubmitNotice.class, Permission.SUBMIT),
+            entry(RegisterPartner.class, Permission.KEEP_PARTNERS),
+            entry(RotateSecret.class, Permission.KEEP_PARTNERS),
+            entry(RevokePartner.class, Permission.KEEP_PARTNERS),
             entry(RequestAid.class, Permission.REQUEST_AID), entry(GrantAid.class, Permission.DECIDE),
             entry(AddDocument.class, Permission.ADD_DOCUMENT),
             entry(ServeDecision.class, Permission.RECORD_APPEAL), entry(AppealRefusal.class, Permission.RECORD_APPEAL),

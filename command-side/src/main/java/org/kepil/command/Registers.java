@@ -1,5 +1,8 @@
 package org.kepil.command;
 
+import static org.kepil.command.partner.PartnerRule.PARTNER_IN_FORCE_REQUIRED;
+import static org.kepil.command.submission.SubmissionRule.KIND_OF_PARTNER_REQUIRED;
+import static org.kepil.command.submission.SubmissionRule.OFFICE_OF_PARTNER_REQUIRED;
 import static org.kepil.command.advocate.AdvocateRule.ENTERED_ADVOCATE_REQUIRED;
 import static org.kepil.command.advocate.AdvocateRule.GOOD_STANDING_REQUIRED;
 import static org.kepil.command.complaint.ComplaintRule.KNOWN_CASE_REQUIRED;
@@ -67,6 +70,12 @@ import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.office.OfficeOpened;
 import org.kepil.kernel.person.PersonId;
 import org.kepil.kernel.request.AidRequested;
+import org.kepil.command.submission.Submitted;
+import org.kepil.command.partner.RegisterPartner;
+import org.kepil.kernel.partner.PartnerEvent;
+import org.kepil.kernel.partner.PartnerRevoked;
+import org.kepil.kernel.partner.PartnerId;
+import org.kepil.kernel.partner.PartnerRegistered;
 
 /**
  * Checks what a command says about offices and advocates before its aggregate decides, because an aggregate knows its
@@ -86,6 +95,8 @@ public final class Registers {
     /** @throws org.axonframework.commandhandling.CommandExecutionException if the command names whom it may not name */
     void check(Object command) {
         switch (command) {
+            case Submitted told -> admitted(told);
+            case RegisterPartner partner -> partner.offices().forEach(this::opened);
             case RequestAid request -> opened(request.officeId());
             case RecordDetention notice -> opened(notice.officeId());
             case OfferTransfer transfer -> opened(transfer.to());
@@ -152,6 +163,26 @@ public final class Registers {
         Optional<OfficeOpened> opened = stream(id.value(), OfficeOpened.class).findFirst();
         opened.ifPresent(office -> offices.put(id, office));
         return opened;
+    }
+
+    /** The partner as it was registered, if there is one. */
+    public Optional<PartnerRegistered> partner(PartnerId id) {
+        return stream(id.value(), PartnerRegistered.class).findFirst();
+    }
+
+    private void admitted(Submitted told) {
+        opened(told.officeId());
+        List<PartnerEvent> history = stream(told.submission().partnerId().value(), PartnerEvent.class).toList();
+        if (history.isEmpty() || history.getLast() instanceof PartnerRevoked) {
+            throw PARTNER_IN_FORCE_REQUIRED.broken();
+        }
+        PartnerRegistered partner = (PartnerRegistered) history.getFirst();
+        if (!partner.offices().contains(told.officeId())) {
+            throw OFFICE_OF_PARTNER_REQUIRED.broken();
+        }
+        if (!told.kinds().contains(partner.kind())) {
+            throw KIND_OF_PARTNER_REQUIRED.broken();
+        }
     }
 
     private void named(ReceiveComplaint complaint) {

@@ -44,6 +44,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.kepil.query.partner.PartnerView;
+import org.kepil.query.submission.SubmissionView;
 
 /** The views and what runs them. Every part of the framework is declared here; nothing is left to auto-configuration. */
 @Configuration(proxyBeanMethods = false)
@@ -147,6 +149,16 @@ class FoldConfiguration {
     @Bean
     OutreachView outreachView() {
         return new OutreachView();
+    }
+
+    @Bean
+    PartnerView partnerView() {
+        return new PartnerView();
+    }
+
+    @Bean
+    SubmissionView submissionView() {
+        return new SubmissionView();
     }
 
     @Bean

@@ -23,19 +23,22 @@ import org.kepil.kernel.handling.HandlingEvent;
 import org.kepil.kernel.hearing.HearingEvent;
 import org.kepil.kernel.imported.ImportedEvent;
 import org.kepil.kernel.office.OfficeEvent;
+import org.kepil.kernel.partner.PartnerEvent;
 import org.kepil.kernel.party.PartyEvent;
 import org.kepil.kernel.provider.ProviderEvent;
 import org.kepil.kernel.request.RequestEvent;
 import org.kepil.kernel.rota.RotaEvent;
 import org.kepil.kernel.rulebook.RulebookEvent;
 import org.kepil.kernel.service.ServiceEvent;
+import org.kepil.kernel.submission.SubmissionEvent;
 import org.kepil.kernel.timelimit.TimeLimitEvent;
 import org.kepil.kernel.transfer.TransferEvent;
 
 /** Every event that Kepil knows: the features in the order in which a case meets them, then the registers. */
 public final class Catalogue {
 
-    private static final List<Class<? extends Event>> FEATURES = List.of(RequestEvent.class, PartyEvent.class,
+    private static final List<Class<? extends Event>> FEATURES = List.of(RequestEvent.class, SubmissionEvent.class,
+            PartyEvent.class,
             HandlingEvent.class, DetentionEvent.class, DocumentEvent.class,
             EligibilityEvent.class, AppealEvent.class, AssignmentEvent.class, HearingEvent.class, ServiceEvent.class,
             TransferEvent.class,
@@ -49,7 +52,8 @@ public final class Catalogue {
             AgreementEvent.class,
             FundEvent.class,
             OutreachEvent.class,
-            ProviderEvent.class);
+            ProviderEvent.class,
+            PartnerEvent.class);
 
     private Catalogue() {
     }

@@ -24,6 +24,9 @@ import org.kepil.kernel.act.Role;
 /** An account: who signs in, and as what. Passwords are kept elsewhere; they are no part of history. */
 public class UserAccount {
 
+    /** Roles of what is no person. */
+    private static final Set<Role> NOBODYS = EnumSet.of(Role.SYSTEM, Role.PARTNER);
+
     /** Who act for an organisation outside the service. */
     private static final Set<Role> FOR_A_PROVIDER = EnumSet.of(Role.PROVIDER, Role.STUDENT, Role.REFERRING_BODY);
 
@@ -37,7 +40,7 @@ public class UserAccount {
 
     @CommandHandler
     UserAccount(OpenAccount command) {
-        if (command.role() == Role.SYSTEM) {
+        if (NOBODYS.contains(command.role())) {
             throw PERSON_REQUIRED.broken();
         }
         if ((command.role() == Role.ADVOCATE) != (command.advocateId() != null)) {

@@ -40,6 +40,8 @@ import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.rulebook.Rulebook;
 import org.kepil.kernel.transfer.TransferAccepted;
+import org.kepil.command.submission.SubmitRequest;
+import org.kepil.command.submission.SubmitNotice;
 
 /**
  * A case of legal aid, from its beginning to the closure. It begins with a request or with the notice of a
@@ -118,6 +120,19 @@ public class LegalAidCase {
     LegalAidCase(RecordDetention command, Asked asked, Rules rules) {
         require(command, rules.inForce(command.officeId(), asked.occurredAt()));
         Detention.begin(command, asked);
+    }
+
+    /** What the system of a partner sends begins a case by the same rules. */
+    @CommandHandler
+    LegalAidCase(SubmitRequest command, Asked asked, Rules rules) {
+        this(command.request(), asked, rules);
+        apply(command.received());
+    }
+
+    @CommandHandler
+    LegalAidCase(SubmitNotice command, Asked asked, Rules rules) {
+        this(command.notice(), asked, rules);
+        apply(command.received());
     }
 
     @CommandHandler

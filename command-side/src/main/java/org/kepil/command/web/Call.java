@@ -61,6 +61,16 @@ public final class Call {
         return by.providerId();
     }
 
+    /** Who asks: an account, or the system of a partner. */
+    public UUID actorId() {
+        return by.accountId().value();
+    }
+
+    /** Sends a command of which something else is told than where it led. */
+    public Answer order(Input told, Object command) {
+        return answer(told, command);
+    }
+
     /**
      * Sends another command, which follows from the one that the request is about and is repeated with it. Where the
      * person's role may not send it by itself, Kepil does, on behalf of whom the person acts for.

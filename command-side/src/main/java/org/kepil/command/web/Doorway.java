@@ -18,6 +18,9 @@ record Doorway(String path, Channel channel) {
 
     static final String API = "/api/v1";
 
+    /** Where the systems of partners come in. */
+    private static final String PARTNERS = "/partner/v1";
+
     /** Things other than cases that have a page each. */
     private static final String COMPLAINTS = "complaints";
 
@@ -31,7 +34,9 @@ record Doorway(String path, Channel channel) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         Object mapped = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         String known = mapped == null ? path : mapped.toString();
-        return new Doorway(path, known.startsWith(API + "/") ? Channel.API : Channel.PAGE);
+        return new Doorway(path, known.startsWith(API + "/") || known.startsWith(PARTNERS + "/")
+                ? Channel.API
+                : Channel.PAGE);
     }
 
     /** Where a page shows what was done. A register is told which entry, so that it can wait for it. */

@@ -13,6 +13,7 @@ import org.kepil.command.StaleVersion;
 import org.kepil.command.Unavailable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 
 /** Says to a caller of the API why nothing was done. */
 @Component
@@ -28,8 +29,9 @@ final class Problems {
         return switch (failure) {
             case Refused refused -> {
                 Problem kind = kind("refused", HttpStatus.CONFLICT, locale);
-                yield new Problem(kind.type(), kind.title(), kind.status(), sentences.of(refused.refusal(), locale),
-                        refused.refusal().code(), null, null);
+                String sentence = sentences.of(refused, locale);
+                yield new Problem(kind.type(), kind.title(), kind.status(), sentence, refused.refusal().code(), null,
+                        errors(refused, sentence));
             }
             case StaleVersion stale -> {
                 Problem kind = kind("stale", HttpStatus.PRECONDITION_FAILED, locale);
@@ -49,6 +51,12 @@ final class Problems {
         List<Problem.FieldError> errors = invalid.violations().stream().map(violation -> error(violation, locale))
                 .toList();
         return new Problem(kind.type(), kind.title(), kind.status(), null, null, null, errors);
+    }
+
+    private static @Nullable List<Problem.FieldError> errors(Refused refused, String sentence) {
+        return refused.field() == null
+                ? null
+                : List.of(new Problem.FieldError("/" + refused.field(), refused.refusal().code(), sentence));
     }
 
     private Problem.FieldError error(Violation violation, Locale locale) {

@@ -1,10 +1,10 @@
 package org.kepil.command.web;
 
 import java.util.Locale;
-import org.kepil.kernel.Refusal;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
+import org.kepil.command.Refused;
 
 /** The sentences of the command side, in the reader's language. */
 @Component
@@ -13,8 +13,8 @@ final class Sentences {
     private final MessageSource messages = source();
 
     /** The sentence of a broken rule. */
-    String of(Refusal refusal, Locale locale) {
-        return text("refusal." + refusal.code(), locale);
+    String of(Refused refused, Locale locale) {
+        return messages.getMessage("refusal." + refused.refusal().code(), refused.arguments().toArray(), locale);
     }
 
     /** @throws org.springframework.context.NoSuchMessageException if there is no such key */

@@ -53,6 +53,8 @@ class UserAccountTest {
     void nobody_signs_in_as_the_system() {
         fixture.givenNoPriorActivity().when(new OpenAccount("root", "Root", Role.SYSTEM, null, null))
                 .expectNoEvents().expectExceptionDetails(PERSON_REQUIRED.refusal());
+        fixture.givenNoPriorActivity().when(new OpenAccount("court", "Court", Role.PARTNER, null, null))
+                .expectNoEvents().expectExceptionDetails(PERSON_REQUIRED.refusal());
     }
 
     @Test

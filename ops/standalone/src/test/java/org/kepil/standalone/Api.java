@@ -30,11 +30,22 @@ public final class Api {
     private final URI address;
     private final String userName;
     private final String password;
+    private final String base;
 
     Api(URI address, String userName, String password) {
+        this(address, userName, password, "/api/v1");
+    }
+
+    private Api(URI address, String userName, String password, String base) {
         this.address = address;
         this.userName = userName;
         this.password = password;
+        this.base = base;
+    }
+
+    /** The same caller at paths that begin otherwise than {@code /api/v1}. */
+    Api under(String path) {
+        return new Api(address, userName, password, path);
     }
 
     /** What came back; {@code body} is a missing node if it is no JSON. */
@@ -83,7 +94,7 @@ public final class Api {
         HttpRequest request = request("POST", path, null, Map.of("Content-Type",
                 "multipart/form-data; boundary=" + boundary), BodyPublishers.ofByteArray(body.toByteArray()));
         Answer answer = answer(send(request));
-        OpenApi.of(address).check("POST", "/api/v1" + path, answer);
+        OpenApi.of(address).check("POST", base + path, answer);
         return answer;
     }
 
@@ -108,7 +119,7 @@ public final class Api {
 
     private Answer exchange(String method, String path, @Nullable String body, Map<String, String> headers) {
         Answer answer = answer(send(request(method, path, body, headers)));
-        OpenApi.of(address).check(method, "/api/v1" + path, answer);
+        OpenApi.of(address).check(method, base + path, answer);
         return answer;
     }
 
@@ -119,7 +130,7 @@ public final class Api {
 
     private HttpRequest request(String method, String path, @Nullable String body, Map<String, String> headers,
             HttpRequest.BodyPublisher content) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve("/api/v1" + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(base + path))
                 .timeout(Duration.ofSeconds(30)).header("Accept", "application/json, application/problem+json");
         if (!userName.isEmpty()) {
             request.header("Authorization", "Basic " + Base64.getEncoder()

@@ -31,6 +31,9 @@ class EveryDoorIT {
     private static final RunningKepil KEPIL = RunningKepil.shared();
     private static final String CASE = "/api/v1/cases/{}";
 
+    private static final Set<String> PARTNERS_DOORS = new TreeSet<>(Set.of("POST /partner/v1/submissions",
+            "POST /partner/v1/detentions", "GET /partner/v1/submissions/{}"));
+
     static final Map<String, Permission> DOORS = Map.ofEntries(
             entry("POST /api/v1/detentions", Permission.REPORT_DETENTION),
             entry("POST " + CASE + "/arrival", Permission.RECORD_DEFENCE),
@@ -154,6 +157,10 @@ class EveryDoorIT {
             entry("POST /api/v1/advocates/{}/exclusion", Permission.KEEP_ADVOCATES),
             entry("POST /api/v1/advocates/{}/reentry", Permission.KEEP_ADVOCATES),
             entry("POST /api/v1/advocates/{}/practice", Permission.KEEP_ADVOCATES),
+            entry("POST /api/v1/partners", Permission.KEEP_PARTNERS),
+            entry("POST /api/v1/partners/{}/secret", Permission.KEEP_PARTNERS),
+            entry("POST /api/v1/partners/{}/revocation", Permission.KEEP_PARTNERS),
+            entry("GET /api/v1/partners", Permission.KEEP_PARTNERS),
             entry("POST /api/v1/agreements", Permission.KEEP_PARTNERS),
             entry("POST /api/v1/agreements/{}/end", Permission.KEEP_PARTNERS),
             entry("GET /api/v1/agreements", Permission.READ_REGISTERS),
@@ -183,6 +190,17 @@ class EveryDoorIT {
             assertThat(denied).as("%s answers %s with %d", door.getKey(), account, status)
                     .isNotEqualTo(AccessPolicy.may(account.role(), door.getValue()));
             assertThat(status).as("%s to %s", door.getKey(), account).isLessThan(500);
+        }
+    }
+
+    /** An account is nobody there, whatever its role. */
+    @Test
+    void the_doors_of_partners_are_theirs_alone() {
+        assertThat(doors("/partner/")).isEqualTo(PARTNERS_DOORS);
+        for (String door : PARTNERS_DOORS) {
+            Api admin = KEPIL.as("admin").under("");
+            String[] parts = door.split(" ");
+            assertThat(admin.knock(parts[0], parts[1].replace("{}", "X-1")).status()).as(door).isEqualTo(401);
         }
     }
 

@@ -23,11 +23,15 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The accounts; administrators open and close them here. It shows now only: sign-in asks for nothing else. */
 @Page
 class AccountsPage {
 
+    /** Roles of what is no person. */
+    private static final Set<Role> NOBODYS = EnumSet.of(Role.SYSTEM, Role.PARTNER);
     private static final String OPENING = "account-opening";
     private static final String PASSWORD = "account-password";
     private static final String CLOSING = "account-closing";
@@ -83,7 +87,7 @@ class AccountsPage {
 
     private FormField[] opening(SignedIn reader) {
         List<Option> roles = Option.of(Role.class, words).stream()
-                .filter(role -> !role.value().equals(Role.SYSTEM.name())).toList();
+                .filter(role -> !NOBODYS.contains(Role.valueOf(role.value()))).toList();
         return new FormField[]{text("userName"), text("displayName"), select("role", roles),
                 select("officeId", registers.options(Registers.OFFICES, reader)).optional(),
                 select("advocateId", registers.options(Registers.ADVOCATES, reader)).optional(),

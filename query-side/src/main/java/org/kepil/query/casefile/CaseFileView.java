@@ -44,6 +44,7 @@ import org.kepil.query.fold.CaseView;
 import org.kepil.query.fold.Column;
 import org.kepil.query.fold.SqlType;
 import org.kepil.query.fold.Table;
+import org.kepil.kernel.submission.SubmissionReceived;
 
 /** One file for each case. */
 public final class CaseFileView implements CaseView<CaseFile> {
@@ -58,7 +59,7 @@ public final class CaseFileView implements CaseView<CaseFile> {
 
     @Override
     public int version() {
-        return 8;
+        return 9;
     }
 
     @Override
@@ -84,6 +85,9 @@ public final class CaseFileView implements CaseView<CaseFile> {
     private static @Nullable CaseSides sides(@Nullable CaseSides before, CaseEvent event, String actor) {
         if (event instanceof OpposingPartyNamed named) {
             return CaseSides.against(before, named.name());
+        }
+        if (event instanceof SubmissionReceived(_, var partner, var kind, var receipt, var reference, _)) {
+            return CaseSides.broughtBy(before, new CaseSides.Bringer(partner, kind, actor, receipt, reference));
         }
         CaseSides.Worker worker = before == null ? null : before.worker();
         AccountId had = worker == null ? null : worker.accountId();

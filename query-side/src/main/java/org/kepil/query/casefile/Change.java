@@ -57,6 +57,8 @@ public record Change(Field field, @Nullable Object subject, @Nullable Object bef
         CONFLICT_AT,
         OPPOSING,
         WORKER,
+        PARTNER,
+        PARTNER_REFERENCE,
         HEARING_STATUS,
         HEARING_AT,
         HEARING_ADJOURNED,

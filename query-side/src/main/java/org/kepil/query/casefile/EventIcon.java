@@ -52,6 +52,7 @@ import org.kepil.kernel.transfer.TransferDeclined;
 import org.kepil.kernel.transfer.TransferEvent;
 import org.kepil.kernel.transfer.TransferOffered;
 import org.kepil.kernel.transfer.TransferWithdrawn;
+import org.kepil.kernel.submission.SubmissionEvent;
 
 /** The symbol of a step of the timeline. */
 final class EventIcon {
@@ -62,6 +63,7 @@ final class EventIcon {
     static String of(CaseEvent event) {
         return switch (event) {
             case RequestEvent _ -> "file-text";
+            case SubmissionEvent _ -> "building";
             case PartyEvent _ -> "users";
             case HandlingEvent taken -> of(taken);
             case DetentionEvent detained -> of(detained);

@@ -74,6 +74,8 @@ final class Fields {
             case OPPOSING -> file -> file.sides() == null || file.sides().opposing().isEmpty()
                     ? null
                     : file.sides().opposing().getLast();
+            case PARTNER -> bringer(CaseSides.Bringer::name);
+            case PARTNER_REFERENCE -> bringer(CaseSides.Bringer::reference);
             case WORKER -> file -> file.sides() == null || file.sides().worker() == null
                     ? null
                     : file.sides().worker().name();
@@ -96,6 +98,12 @@ final class Fields {
             return file.life().termination().appealTo();
         }
         return file.decision() instanceof Decision.Refused refused ? refused.appealTo() : null;
+    }
+
+    private static Function<CaseFile, @Nullable Object> bringer(Function<CaseSides.Bringer, @Nullable Object> part) {
+        return file -> file.sides() == null || file.sides().bringer() == null
+                ? null
+                : part.apply(file.sides().bringer());
     }
 
     private static Function<CaseFile, @Nullable Object> withdrawal(

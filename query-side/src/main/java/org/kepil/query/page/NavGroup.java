@@ -40,6 +40,7 @@ public record NavGroup(String name, List<NavEntry> entries) {
                     List.of(new NavEntry("advocates", "/advocates", "", "certificate", Permission.READ_REGISTERS),
                             new NavEntry("offices", "/offices", "", "building", Permission.READ_REGISTERS),
                             new NavEntry("providers", "/providers", "", "users", Permission.READ_REGISTERS),
+                            new NavEntry("partners", "/partners", "", "building", Permission.KEEP_PARTNERS),
                             new NavEntry("access-points", "/access-points", "", "map-pin", Permission.READ_REGISTERS),
                             new NavEntry("agreements", "/agreements", "", "file-text", Permission.READ_REGISTERS),
                             new NavEntry("funds", "/funds", "", "coin", Permission.READ_REGISTERS),

@@ -24,7 +24,7 @@ class FoldMeaningTest {
     @CsvSource({"anomaly_v1,fba41d72eec5597d",
             "engagements_v1,ccec2c040ab1a3d5", "rota_v1,5c4163b8de8a63d8",
             "statistics_v1,92ba5d97c9dd58e0",
-            "casefile_v8,0f12d41b48fa2b26",
+            "casefile_v9,0f12d41b48fa2b26",
             "worklist_v3,77e3312da541292a",
             "dashboard_v3,b65d0e2ebee01fc0",
             "detentions_v1,7275609a431ddb34",

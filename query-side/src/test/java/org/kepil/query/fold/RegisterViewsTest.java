@@ -72,6 +72,17 @@ import org.kepil.query.consultation.ConsultationView;
 import org.kepil.query.office.OfficeView;
 import org.kepil.query.provider.ProviderView;
 import org.kepil.query.referral.ReferralView;
+import org.kepil.query.partner.PartnerView;
+import org.kepil.query.submission.SubmissionView;
+import org.kepil.kernel.partner.PartnerId;
+import org.kepil.kernel.partner.PartnerKind;
+import org.kepil.kernel.partner.PartnerRegistered;
+import org.kepil.kernel.partner.PartnerRevoked;
+import org.kepil.kernel.partner.PartnerSecretRotated;
+import org.kepil.kernel.submission.SubmissionReceived;
+import org.kepil.kernel.handling.CaseTaken;
+import org.kepil.kernel.handling.CaseHandedBack;
+import org.kepil.kernel.account.AccountId;
 
 /** The views of registers and consulting aid, folded from a log that says something of all of them. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -79,7 +90,7 @@ class RegisterViewsTest {
 
     private static final List<View<?, ?>> VIEWS = List.of(new ProviderView(), new ConsultationView(),
             new ReferralView(), new AccessPointView(), new OfficeView(), new AgreementView(),
-            new FundView(), new PaidView(), new OutreachView());
+            new FundView(), new PaidView(), new OutreachView(), new PartnerView(), new SubmissionView());
     private static final ViewBench BENCH = new ViewBench(VIEWS);
     private static final OfficeId OSH = new OfficeId(new UUID(0, 1));
     private static final ProviderId CLINIC = new ProviderId(new UUID(0, 2));
@@ -89,6 +100,8 @@ class RegisterViewsTest {
     private static final PersonId AIDA = new PersonId(new UUID(0, 6));
     private static final Reach REACH = new Reach("114", "always", List.of(), List.of());
     private static final Fund FUND = new Fund("INVENTED_FUND");
+    private static final PartnerId COURT = new PartnerId(new UUID(0, 12));
+    private static final CaseId BROUGHT = new CaseId(new UUID(0, 13));
     private static final PersonalText TEXT = PersonalText.of("text");
 
     static List<View<?, ?>> views() {
@@ -119,6 +132,11 @@ class RegisterViewsTest {
                 new AgreementSigned(new AgreementId(new UUID(0, 11)), "1", "T", OSH, List.of("A"), CLINIC,
                         LocalDate.EPOCH, null, null),
                 new AgreementEnded(new AgreementId(new UUID(0, 11)), LocalDate.EPOCH, "over"),
+                new PartnerRegistered(COURT, "court", "Court", PartnerKind.COURT, List.of(OSH)),
+                new PartnerSecretRotated(COURT), new PartnerRevoked(COURT, "over"),
+                new SubmissionReceived(BROUGHT, COURT, PartnerKind.COURT, "OSH-2026-00001", "1", 1),
+                new CaseTaken(BROUGHT, new AccountId(new UUID(0, 14))),
+                new CaseHandedBack(BROUGHT, new AccountId(new UUID(0, 14))),
                 new FundClosed(new FundId(new UUID(0, 9)), LocalDate.EPOCH), new ProviderRemoved(CLINIC, "over"));
     }
 

@@ -35,6 +35,8 @@ import org.kepil.query.timelimit.LimitView;
 import org.kepil.query.transfer.TransferView;
 import org.kepil.query.worklist.WorkListView;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.kepil.query.partner.PartnerView;
+import org.kepil.query.submission.SubmissionView;
 
 /** Tables of views in a real database, folded from events that are in no log. */
 public final class ViewBench {
@@ -49,7 +51,7 @@ public final class ViewBench {
             new AccountView(),
             new RulebookView(),
             new ProviderView(), new ConsultationView(), new ReferralView(), new AccessPointView(), new AgreementView(),
-            new FundView(), new PaidView(), new OutreachView());
+            new FundView(), new PaidView(), new OutreachView(), new PartnerView(), new SubmissionView());
 
     private final DataSource reader;
     private final JdbcClient jdbc;

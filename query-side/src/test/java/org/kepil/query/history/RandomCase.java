@@ -61,6 +61,9 @@ import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.service.CaseStage;
 import org.kepil.kernel.request.RequestChannel;
+import org.kepil.kernel.partner.PartnerId;
+import org.kepil.kernel.partner.PartnerKind;
+import org.kepil.kernel.submission.SubmissionReceived;
 
 /** One case, event by event; every next event is one that a case in this state may have. */
 final class RandomCase {
@@ -88,6 +91,7 @@ final class RandomCase {
     private Stage stage = Stage.NEW;
     private Stage beforeClosure = Stage.NEW;
     private boolean detained;
+    private boolean brought;
     private @Nullable AdvocateId advocate;
 
     RandomCase(RandomGenerator random, int index, List<OfficeId> offices, List<AdvocateId> advocates) {
@@ -105,6 +109,10 @@ final class RandomCase {
     }
 
     CaseEvent next(Instant now) {
+        if (number.endsWith("1") && stage != Stage.NEW && !brought) {
+            brought = true;
+            return new SubmissionReceived(id, new PartnerId(new UUID(2, 2)), PartnerKind.POLICE, number, "1", 1);
+        }
         boolean underWay = stage != Stage.NEW && stage != Stage.CLOSED && stage != Stage.IMPORTED;
         return underWay && random.nextInt(12) == 0 ? beside() : step(now);
     }

@@ -1,5 +1,7 @@
 package org.kepil.kernel.access;
 
+import static org.kepil.kernel.access.Permission.SUBMIT;
+import static org.kepil.kernel.access.Permission.READ_SUBMISSIONS;
 import static org.kepil.kernel.access.Permission.KEEP_ROTA;
 import static org.kepil.kernel.access.Permission.TAKE_CASE;
 import static org.kepil.kernel.access.Permission.ADD_DOCUMENT;
@@ -102,6 +104,7 @@ public final class AccessPolicy {
                     READ_REPORTS, READ_REGISTERS);
             case STUDENT -> EnumSet.of(CONSULT, READ_CONSULTATIONS, READ_REGISTERS);
             case REFERRING_BODY -> EnumSet.of(REFER, READ_REFERRALS, READ_REGISTERS);
+            case PARTNER -> EnumSet.of(SUBMIT, READ_SUBMISSIONS);
             case SYSTEM -> EnumSet.allOf(Permission.class);
         };
     }

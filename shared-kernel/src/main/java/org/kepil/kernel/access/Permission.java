@@ -3,6 +3,10 @@ package org.kepil.kernel.access;
 /** Something that a role may or may not do. A command names the one it needs; a page shows what the role has. */
 public enum Permission {
     REQUEST_AID,
+    /** Sends as the system of a partner. */
+    SUBMIT,
+    /** Asks how what one sent stands, and nothing else. */
+    READ_SUBMISSIONS,
     CONSULT,
     SIGN_OFF,
     REFER,

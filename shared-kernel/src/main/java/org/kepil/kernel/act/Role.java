@@ -16,6 +16,8 @@ public enum Role {
     STUDENT,
     /** Of a local government or a community service: refers people and takes them over. */
     REFERRING_BODY,
+    /** The system of a body outside the service: a front office, the police, a court, a local government. */
+    PARTNER,
     /** Kepil itself: start-up, alarms, and the importer of recorded histories. */
     SYSTEM
 }

@@ -69,6 +69,12 @@ import org.kepil.kernel.provider.ProviderEntered;
 import org.kepil.kernel.provider.ProviderId;
 import org.kepil.kernel.provider.ProviderKind;
 import org.kepil.kernel.provider.ProviderRemoved;
+import org.kepil.kernel.partner.PartnerId;
+import org.kepil.kernel.partner.PartnerKind;
+import org.kepil.kernel.partner.PartnerRegistered;
+import org.kepil.kernel.partner.PartnerRevoked;
+import org.kepil.kernel.partner.PartnerSecretRotated;
+import org.kepil.kernel.submission.SubmissionReceived;
 
 /** Three examples of every type of the registers and of consulting aid. */
 final class RegisterSamples {
@@ -78,7 +84,8 @@ final class RegisterSamples {
 
     static List<Sample> all() {
         return Stream.of(providers(), firstAccounts(), consultations(), referrals(), accessPoints(), places(),
-                exclusions(), agreements(), funds(), outreach()).flatMap(List::stream).toList();
+                exclusions(), agreements(), funds(), outreach(), partners(), submissions()).flatMap(List::stream)
+                .toList();
     }
 
     private static List<Sample> providers() {
@@ -236,5 +243,31 @@ final class RegisterSamples {
                 three(new ParticipantsCorrected(new OutreachId(ZERO), new Participants(0, 0, 0)),
                         new ParticipantsCorrected(new OutreachId(SOME), new Participants(1, 2, 3)),
                         new ParticipantsCorrected(new OutreachId(ONES), new Participants(0, Integer.MAX_VALUE, 0))));
+    }
+
+    private static List<Sample> partners() {
+        return both(
+                three(new PartnerRegistered(new PartnerId(ZERO), "ab", "A", PartnerKind.COURT,
+                        List.of(new OfficeId(ZERO))),
+                        new PartnerRegistered(new PartnerId(SOME), "front-office.north", "Front office of the north",
+                                PartnerKind.ADMINISTRATIVE_SERVICE_CENTRE,
+                                List.of(new OfficeId(SOME), new OfficeId(ONES))),
+                        new PartnerRegistered(new PartnerId(ONES), "", KYRGYZ, PartnerKind.LOCAL_GOVERNMENT,
+                                List.of())),
+                both(three(new PartnerSecretRotated(new PartnerId(ZERO)), new PartnerSecretRotated(new PartnerId(SOME)),
+                        new PartnerSecretRotated(new PartnerId(ONES))),
+                        three(new PartnerRevoked(new PartnerId(ZERO), "R"),
+                                new PartnerRevoked(new PartnerId(SOME), LONG),
+                                new PartnerRevoked(new PartnerId(ONES), KYRGYZ))));
+    }
+
+    private static List<Sample> submissions() {
+        return three(
+                new SubmissionReceived(new CaseId(ZERO), new PartnerId(ZERO), PartnerKind.POLICE, "A-2026-00001", "1",
+                        1),
+                new SubmissionReceived(new CaseId(SOME), new PartnerId(SOME),
+                        PartnerKind.ADMINISTRATIVE_SERVICE_CENTRE, "BIS-2026-00042", "FO/2026-11/0017", 7),
+                new SubmissionReceived(new CaseId(ONES), new PartnerId(ONES), PartnerKind.COURT, "", KYRGYZ,
+                        Integer.MAX_VALUE));
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.web.method.HandlerMethod;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import org.kepil.command.submission.Submitted;
 
 /** What every command and every question of the API has in common: the headers that it heeds and the answers that it may give. */
 @Component
@@ -70,6 +71,9 @@ class OperationDocument implements OperationCustomizer {
                 .problem("415", "The body is not in the form that is taken here.")
                 .problem("422", "The key was used before with another body.")
                 .problem("503", "The store cannot be reached, or nobody knows whether the command was done.");
+        if (Submitted.class.isAssignableFrom(command)) {
+            Responses.of(operation).copy("201", "200", "The same was sent before; this is the receipt of then.");
+        }
     }
 
     private static Parameter header(String name, String description) {

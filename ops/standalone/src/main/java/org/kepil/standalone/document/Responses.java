@@ -47,6 +47,15 @@ final class Responses {
         return this;
     }
 
+    /** Adds an answer that looks like another one. */
+    Responses copy(String from, String to, String description) {
+        ApiResponse found = responses.get(from);
+        if (found != null) {
+            responses.addApiResponse(to, new ApiResponse().description(description).content(found.getContent()));
+        }
+        return this;
+    }
+
     private static Content content(String type, Schema<?> schema) {
         return new Content().addMediaType(type, new MediaType().schema(schema));
     }

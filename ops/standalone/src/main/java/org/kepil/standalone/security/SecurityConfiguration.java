@@ -79,6 +79,18 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** The systems of partners show client id and secret each time; nobody else has a door here. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain partners(HttpSecurity http, SecurityProblems problems, PartnerSignIn signIn)
+            throws Exception {
+        return stateless(http.securityMatcher("/partner/**").authenticationManager(signIn::authenticate), problems)
+                .authorizeHttpRequests(may -> may
+                        .requestMatchers(SecurityConfiguration::fromAnotherSite, UploadLimit::unwanted).denyAll()
+                        .anyRequest().hasRole(Role.PARTNER.name()))
+                .build();
+    }
+
     /** A browser that remembers name and password sends them along for any page that asks it to. It also tells that page's site. */
     private static boolean fromAnotherSite(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
@@ -95,7 +107,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain pages(HttpSecurity http, Sessions sessions, MultipartConfigElement multipart)
             throws Exception {
         return http

@@ -22,7 +22,8 @@ class UnreadableRequest implements RequestRejectedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException cause)
             throws IOException {
-        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith("/api/") || path.startsWith("/partner/")) {
             problems.unreadable(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);

@@ -144,6 +144,7 @@ class PagesIT {
                 new Look("referrals", "village", "/referrals?step=referral-offer"),
                 new Look("access-points", "admin", "/access-points?step=access-point-opening"),
                 new Look("office-tree", "admin", "/offices/tree"),
+                new Look("partners", "admin", "/partners?step=partner-registration"),
                 new Look("agreements", "admin", "/agreements?step=agreement-signing"),
                 new Look("funds", "admin", "/funds?step=fund-opening"),
                 new Look("outreach", "intake", "/outreach?step=outreach-event"),

@@ -1,0 +1,100 @@
+package org.kepil.command.submission;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.kepil.command.detention.RecordDetention;
+import org.kepil.command.request.RequestAid;
+import org.kepil.command.web.Call;
+import org.kepil.command.web.Input;
+import org.kepil.command.web.Sends;
+import org.kepil.kernel.CaseId;
+import org.kepil.kernel.office.OfficeId;
+import org.kepil.kernel.partner.PartnerRegistered;
+import org.kepil.kernel.person.AgeGroup;
+import org.kepil.kernel.person.PersonId;
+import org.kepil.kernel.person.PersonalText;
+import org.kepil.kernel.person.Sex;
+import org.kepil.kernel.request.MatterKind;
+import org.kepil.kernel.request.RequestChannel;
+import org.kepil.kernel.service.CaseStage;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/**
+ * Takes what the systems of partners send. The receipt number is the number of the case, so that whoever comes with it is found
+ * at once; the same sent again gets the same receipt, and something else under the same reference is refused.
+ */
+@Controller
+@Tag(name = "For partners")
+class SubmissionController {
+
+    /** The request as partners send it now. */
+    private static final int REQUEST_SCHEMA = 1;
+    /** The notice as partners send it now. */
+    private static final int NOTICE_SCHEMA = 1;
+
+    private final Reception reception;
+
+    SubmissionController(Reception reception) {
+        this.reception = reception;
+    }
+
+    @PostMapping("/partner/v1/submissions")
+    @Sends(SubmitRequest.class)
+    @Operation(summary = "Ask for aid on behalf of a person; the same sent again gets the same receipt")
+    ResponseEntity<SubmissionReceipt> request(@RequestBody Request body, Call call) {
+        PartnerRegistered partner = reception.partner(call);
+        String number = reception.number(body.officeId());
+        CaseId caseId = new CaseId(Submission.idOf(partner.partnerId(), body.reference()));
+        Submission submission = new Submission(partner.partnerId(), partner.kind(), number, body.reference(),
+                REQUEST_SCHEMA);
+        return reception.receive(body, new SubmitRequest(caseId,
+                body.command(caseId, number, new PersonId(call.newId("person"))), submission), call);
+    }
+
+    @PostMapping("/partner/v1/detentions")
+    @Sends(SubmitNotice.class)
+    @Operation(summary = "Give notice of a detention; the same sent again gets the same receipt")
+    ResponseEntity<SubmissionReceipt> notice(@RequestBody Notice body, Call call) {
+        PartnerRegistered partner = reception.partner(call);
+        String number = reception.number(body.officeId());
+        CaseId caseId = new CaseId(Submission.idOf(partner.partnerId(), body.reference()));
+        Submission submission = new Submission(partner.partnerId(), partner.kind(), number, body.reference(),
+                NOTICE_SCHEMA);
+        return reception.receive(body, new SubmitNotice(caseId,
+                body.command(caseId, number, new PersonId(call.newId("person")), partner.name()), submission), call);
+    }
+
+    record Request(@NotNull @Size(max = 100) String reference, @NotNull @Size(max = 200) String applicantName,
+            @NotNull @Size(max = 4000) String summary, @Size(max = 500) @Nullable String contact,
+            @NotNull MatterKind matter, @NotNull OfficeId officeId, @Nullable Sex sex, @Nullable AgeGroup ageGroup,
+            @Nullable Instant occurredAt) implements Input {
+
+        RequestAid command(CaseId caseId, String number, PersonId personId) {
+            return new RequestAid(caseId, number, personId, PersonalText.of(applicantName), PersonalText.of(summary),
+                    contact == null ? null : PersonalText.of(contact), matter, officeId, RequestChannel.PARTNER, sex,
+                    ageGroup, REQUEST_SCHEMA);
+        }
+    }
+
+    /** @param unit of the partner that detains; the partner itself if none is named */
+    record Notice(@NotNull @Size(max = 100) String reference, @NotNull @Size(max = 200) String detaineeName,
+            @Size(max = 200) @Nullable String unit, @Size(max = 500) @Nullable String place,
+            @Nullable Instant detainedAt, @Nullable Boolean minor, @NotNull MatterKind matter,
+            @NotNull CaseStage stage, @NotNull OfficeId officeId, @Nullable Boolean illTreatment, @Nullable Sex sex,
+            @Nullable Instant occurredAt) implements Input {
+
+        RecordDetention command(CaseId caseId, String number, PersonId personId, String partner) {
+            return new RecordDetention(caseId, number, personId, PersonalText.of(detaineeName),
+                    unit == null ? partner : unit, reference, place == null ? null : PersonalText.of(place),
+                    detainedAt, Boolean.TRUE.equals(minor), matter, stage, officeId, RequestChannel.PARTNER,
+                    Boolean.TRUE.equals(illTreatment), sex, NOTICE_SCHEMA);
+        }
+    }
+}

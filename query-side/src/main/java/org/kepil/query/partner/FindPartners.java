@@ -1,0 +1,8 @@
+package org.kepil.query.partner;
+
+import org.kepil.kernel.access.SignedIn;
+import org.kepil.query.Moment;
+
+/** Which partners are there, by name? Answered by {@link Partners}. */
+public record FindPartners(Moment moment, SignedIn reader) {
+}
