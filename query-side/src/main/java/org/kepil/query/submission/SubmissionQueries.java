@@ -24,14 +24,17 @@ class SubmissionQueries {
         this.log = log;
     }
 
+    /** What was stored and has no place in the order of the log yet, the view cannot have read either. */
     @QueryHandler
     FindSubmission.Answer handle(FindSubmission query) {
         Forbidden.unless(query.reader(), Permission.READ_SUBMISSIONS);
+        boolean pending = log.pendingCount() > 0;
         long head = log.head();
         Answered<List<SubmissionRow>> found = snapshots.answer(view, Long.MAX_VALUE, snapshot -> Snapshot.rows(snapshot
                 .sql("select row_json from " + snapshot.table() + " where receipt = :receipt and partner_id = :partner")
                 .param("receipt", query.receipt().replace("\0", ""))
                 .param("partner", query.reader().accountId().value()), SubmissionRow.class));
-        return new FindSubmission.Answer(found.answer().stream().findFirst().orElse(null), found.position() < head);
+        return new FindSubmission.Answer(found.answer().stream().findFirst().orElse(null),
+                pending || found.position() < head);
     }
 }
