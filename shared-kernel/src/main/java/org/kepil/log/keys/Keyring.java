@@ -86,25 +86,44 @@ public final class Keyring implements PersonKeys {
     }
 
     /**
-     * The keys of many, those who had none made by one statement. For those who bring thousands at once and seal with the
-     * keys right away.
+     * The keys of many, asked for in one statement and those that there never were made in another. For those who bring
+     * thousands of events at once and seal with the keys right away.
      *
      * @throws IllegalStateException if one was destroyed
      */
     public Map<UUID, DataKey> findOrCreateAll(Collection<UUID> personIds) {
+        Map<UUID, DataKey> keys = stored(personIds);
         Map<UUID, SecretKey> fresh = new LinkedHashMap<>();
-        personIds.forEach(person -> fresh.put(person, AesKeys.random()));
+        personIds.stream().filter(person -> !keys.containsKey(person))
+                .forEach(person -> fresh.put(person, AesKeys.random()));
+        if (!fresh.isEmpty()) {
+            Set<UUID> made = create(fresh);
+            fresh.forEach((person, key) -> keys.put(person,
+                    made.contains(person) ? new DataKey(person, key) : findOrCreate(person)));
+        }
+        return keys;
+    }
+
+    private Map<UUID, DataKey> stored(Collection<UUID> personIds) {
+        Map<UUID, DataKey> keys = new HashMap<>();
+        jdbc.sql("""
+                select person_id, wrapped_key from keys.person_key where person_id = any (?) and destroyed_at is null
+                """).param(personIds.toArray(UUID[]::new)).query(row -> {
+            UUID person = row.getObject(1, UUID.class);
+            keys.put(person, wrap.unwrap(person, row.getBytes(2)));
+        });
+        return keys;
+    }
+
+    /** Stores what nobody stored before, and answers whose keys these are. */
+    private Set<UUID> create(Map<UUID, SecretKey> fresh) {
         UUID[] persons = fresh.keySet().toArray(UUID[]::new);
         byte[][] wrapped = fresh.entrySet().stream().map(key -> wrap.wrap(key.getKey(), key.getValue()))
                 .toArray(byte[][]::new);
-        Set<UUID> made = Set.copyOf(jdbc.sql("""
+        return Set.copyOf(jdbc.sql("""
                 insert into keys.person_key (person_id, wrapped_key)
                 select * from unnest(?::uuid[], ?::bytea[]) on conflict (person_id) do nothing returning person_id
                 """).param(persons).param(wrapped).query(UUID.class).list());
-        Map<UUID, DataKey> keys = new HashMap<>();
-        fresh.forEach((person, key) -> keys.put(person,
-                made.contains(person) ? new DataKey(person, key) : findOrCreate(person)));
-        return keys;
     }
 
     /** The first row is the person's own, or there is none. */

@@ -85,6 +85,7 @@ final class CaseTeller {
     private final Actors actors;
     private final Oddities.Of odd;
     private final CaseId caseId;
+    private final PersonId personId;
     private final String name;
     private final List<Told> told = new ArrayList<>();
     private Instant reportedAt;
@@ -99,6 +100,7 @@ final class CaseTeller {
         this.odd = tools.oddities().of(plan.number());
         this.name = tools.order().name() + "/" + plan.number();
         this.caseId = caseId(tools.order(), plan.number());
+        this.personId = new PersonId(id("person"));
         this.reportedAt = Instant.MIN;
     }
 
@@ -130,7 +132,7 @@ final class CaseTeller {
             tools.key().add(AnswerKey.ILL_TREATMENT, caseId);
         }
         Instant typed = notice.plus(chance.wait(Duration.ofMinutes(3), 0.5));
-        send(new RecordDetention(caseId, number(), personId(), PersonalText.of(person()),
+        send(new RecordDetention(caseId, number(), personId, PersonalText.of(person()),
                 plan.region().name() + " police unit " + (odd.lateNotice() ? 7 : 1 + chance.below(6)), null, null,
                 detained, plan.minor(), new MatterKind(plan.matter()), new CaseStage("DETENTION"),
                 plan.region().officeId(), RequestChannel.PHONE, odd.illTreatment(), sex(), 2),
@@ -153,7 +155,7 @@ final class CaseTeller {
         Instant asked = plan.beginsAt();
         RequestChannel channel = plan.stage() == null ? RequestChannel.DESK : RequestChannel.PARTNER;
         Instant typed = asked.plus(chance.wait(Duration.ofMinutes(4), 0.5));
-        send(new RequestAid(caseId, number(), personId(), PersonalText.of(person()),
+        send(new RequestAid(caseId, number(), personId, PersonalText.of(person()),
                 PersonalText.of(chance.oneOf(MATTERS_OF_LIFE)), null, new MatterKind(plan.matter()),
                 plan.region().officeId(), channel, sex(), age(), 2), actors.intake(asked, typed), typed);
         switch (plan.ends()) {
@@ -324,16 +326,12 @@ final class CaseTeller {
     private List<DomainEventMessage<?>> send(Object command, Act act, Instant at) {
         reportedAt = at;
         List<DomainEventMessage<?>> events = tools.decisions().decide(command, act, at);
-        events.forEach(event -> told.add(new Told(event, at, plan.number())));
+        events.forEach(event -> told.add(new Told(event, at, plan.number(), personId)));
         return events;
     }
 
     private AdvocateId advocateId() {
         return plan.region().advocate(advocate);
-    }
-
-    private PersonId personId() {
-        return new PersonId(id("person"));
     }
 
     /** Who asks twice is another person to whoever types it in, and has the same name. */

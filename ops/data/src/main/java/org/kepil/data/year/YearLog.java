@@ -1,12 +1,11 @@
 package org.kepil.data.year;
 
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.kepil.kernel.detention.DetentionReported;
-import org.kepil.kernel.request.AidRequested;
 import org.kepil.log.LogEngine;
 import org.kepil.log.codec.JsonEventCodec;
 import org.kepil.log.keys.Keyring;
@@ -29,7 +28,7 @@ final class YearLog {
     /** Answers how many of the batch were new. */
     int append(List<Told> batch) {
         List<Told> fresh = resuming ? unknown(batch) : batch;
-        keys.prepare(fresh.stream().map(Told::event).flatMap(event -> person(event).stream()).toList());
+        keys.prepare(fresh.stream().map(told -> told.person().value()).collect(toCollection(LinkedHashSet::new)));
         engine.appendEvents(fresh.stream().map(Told::event).toList());
         return fresh.size();
     }
@@ -47,14 +46,5 @@ final class YearLog {
         DomainEventMessage<?> event = told.event();
         return engine.lastSequenceNumberFor(event.getAggregateIdentifier())
                 .filter(last -> last >= event.getSequenceNumber()).isPresent();
-    }
-
-    /** Whom a case is about is said when it begins. */
-    private static Optional<UUID> person(DomainEventMessage<?> event) {
-        return switch ((Object) event.getPayload()) {
-            case AidRequested asked -> Optional.of(asked.personId().value());
-            case DetentionReported notice -> Optional.of(notice.personId().value());
-            default -> Optional.empty();
-        };
     }
 }
