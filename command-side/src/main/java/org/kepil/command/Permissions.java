@@ -74,6 +74,10 @@ import org.kepil.command.detention.RecordDefenceRefusal;
 import org.kepil.command.detention.RecordDetention;
 import org.kepil.command.detention.RecordRelease;
 import org.kepil.command.document.AddDocument;
+import org.kepil.command.duplicate.CloseAsDuplicate;
+import org.kepil.command.duplicate.LinkCase;
+import org.kepil.command.duplicate.NoteDuplicate;
+import org.kepil.command.duplicate.TellApart;
 import org.kepil.command.eligibility.GrantAid;
 import org.kepil.command.eligibility.RefuseAid;
 import org.kepil.command.handling.HandBackCase;
@@ -138,6 +142,9 @@ public final class Permissions implements MessageHandlerInterceptor<CommandMessa
             entry(DecideAppeal.class, Permission.DECIDE),
             entry(RefuseAid.class, Permission.DECIDE), entry(OfferAssignment.class, Permission.ASSIGN),
             entry(NameOpposingParty.class, Permission.REQUEST_AID), entry(TakeCase.class, Permission.TAKE_CASE),
+            entry(CloseAsDuplicate.class, Permission.COMPARE_CASES),
+            entry(NoteDuplicate.class, Permission.COMPARE_CASES),
+            entry(LinkCase.class, Permission.COMPARE_CASES), entry(TellApart.class, Permission.COMPARE_CASES),
             entry(TakeNextCase.class, Permission.TAKE_CASE),
             entry(HandBackCase.class, Permission.TAKE_CASE), entry(EnterShift.class, Permission.KEEP_ROTA),
             entry(CancelShift.class, Permission.KEEP_ROTA), entry(AgreeShare.class, Permission.KEEP_ROTA),

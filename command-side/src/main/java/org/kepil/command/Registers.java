@@ -7,6 +7,7 @@ import static org.kepil.command.advocate.AdvocateRule.ENTERED_ADVOCATE_REQUIRED;
 import static org.kepil.command.advocate.AdvocateRule.GOOD_STANDING_REQUIRED;
 import static org.kepil.command.complaint.ComplaintRule.KNOWN_CASE_REQUIRED;
 import static org.kepil.command.accesspoint.AccessPointRule.OPEN_ACCESS_POINT_REQUIRED;
+import static org.kepil.command.duplicate.DuplicateRule.ORIGINAL_THAT_GOES_ON_REQUIRED;
 import static org.kepil.command.fund.FundRule.OPEN_FUND_REQUIRED;
 import static org.kepil.command.office.OfficeRule.NO_CIRCLE_REQUIRED;
 import static org.kepil.command.office.OfficeRule.OPENED_OFFICE_REQUIRED;
@@ -54,6 +55,7 @@ import org.kepil.command.assignment.AcceptAssignment;
 import org.kepil.command.assignment.OfferAssignment;
 import org.kepil.command.assignment.ReplaceAdvocate;
 import org.kepil.command.complaint.ReceiveComplaint;
+import org.kepil.command.duplicate.CloseAsDuplicate;
 import org.kepil.command.detention.RecordDetention;
 import org.kepil.command.rota.AgreeShare;
 import org.kepil.command.rota.EnterLeave;
@@ -66,6 +68,9 @@ import org.kepil.kernel.advocate.AdvocateEvent;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.advocate.AdvocateSuspended;
 import org.kepil.kernel.detention.DetentionReported;
+import org.kepil.kernel.closure.CaseClosed;
+import org.kepil.kernel.closure.CaseReopened;
+import org.kepil.kernel.closure.ClosureEvent;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.office.OfficeOpened;
 import org.kepil.kernel.person.PersonId;
@@ -100,6 +105,7 @@ public final class Registers {
             case RequestAid request -> opened(request.officeId());
             case RecordDetention notice -> opened(notice.officeId());
             case OfferTransfer transfer -> opened(transfer.to());
+            case CloseAsDuplicate duplicate -> goingOn(duplicate.original());
             case ReceiveComplaint complaint -> named(complaint);
             case EnterAdvocate entry -> opened(entry.officeId());
             case RecordContact contact -> {
@@ -195,6 +201,16 @@ public final class Registers {
         }
         if (complaint.caseId() != null && stream(complaint.caseId().value(), CaseEvent.class).findAny().isEmpty()) {
             throw KNOWN_CASE_REQUIRED.broken();
+        }
+    }
+
+    private void goingOn(CaseId original) {
+        boolean open = stream(original.value(), ClosureEvent.class)
+                .reduce(true,
+                        (before, event) -> event instanceof CaseReopened || before && !(event instanceof CaseClosed),
+                        (_, last) -> last);
+        if (!open) {
+            throw ORIGINAL_THAT_GOES_ON_REQUIRED.broken();
         }
     }
 

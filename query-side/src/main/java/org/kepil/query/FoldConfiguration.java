@@ -27,6 +27,7 @@ import org.kepil.query.casefile.CaseFileView;
 import org.kepil.query.complaint.ComplaintView;
 import org.kepil.query.dashboard.DashboardView;
 import org.kepil.query.detention.DetentionView;
+import org.kepil.query.duplicate.DuplicateView;
 import org.kepil.query.fold.AsOf;
 import org.kepil.query.fold.Freshness;
 import org.kepil.query.fold.Live;
@@ -89,6 +90,11 @@ class FoldConfiguration {
     @Bean
     RotaView rotaView() {
         return new RotaView();
+    }
+
+    @Bean
+    DuplicateView duplicateView() {
+        return new DuplicateView();
     }
 
     @Bean

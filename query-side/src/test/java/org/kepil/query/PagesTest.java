@@ -62,7 +62,8 @@ class PagesTest {
             "/cases/new?as=COORDINATOR", "/detentions?as=COORDINATOR", "/detentions?stage=DONE",
             "/transfers?as=COORDINATOR", "/complaints?as=SUPERVISOR", "/complaints?which=OVERDUE",
             "/complaints/new?as=COORDINATOR", "/complaints/00000000-0000-0000-0000-0000000002bc?as=SUPERVISOR",
-            "/transfers?as=COORDINATOR&side=ENDED",
+            "/transfers?as=COORDINATOR&side=ENDED", "/duplicates?as=COORDINATOR", "/duplicates?asOf=2000-01-01",
+            "/cases/0000004b-6570-696c-0000-000000000066/duplicates/0000004b-6570-696c-0000-000000000065?as=COORDINATOR",
             "/detentions/new?as=INTAKE_OPERATOR",
             "/cases/0000004b-6570-696c-0000-000000000068?as=ADVOCATE&step=first-meeting",
             "/cases/0000004b-6570-696c-0000-000000000068/timeline", "/dashboard", "/dashboard?weeks=13&as=MANAGER",
@@ -89,6 +90,8 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/cases?as=COORDINATOR&asOf=4118105", "/detentions?as=COORDINATOR&asOf=4118105",
             "/dashboard?asOf=2026-10-03",
+            "/cases/0000004b-6570-696c-0000-000000000066/duplicates/0000004b-6570-696c-0000-000000000065"
+                    + "?as=COORDINATOR&asOf=4118105",
             "/offices?as=ADMINISTRATOR&asOf=4118105", "/limits?asOf=4118105",
             "/cases/0000004b-6570-696c-0000-000000000065/limits?as=COORDINATOR&asOf=4118105",
             "/advocates?as=ADMINISTRATOR&step=advocate-entry&asOf=4118105",

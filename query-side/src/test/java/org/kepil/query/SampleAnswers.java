@@ -23,6 +23,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -84,6 +85,18 @@ import org.kepil.query.detention.DeskStage;
 import org.kepil.query.detention.DetentionView;
 import org.kepil.query.detention.FindNotices;
 import org.kepil.query.detention.Notice;
+import org.kepil.kernel.duplicate.LinkKind;
+import org.kepil.query.duplicate.DuplicateView;
+import org.kepil.query.duplicate.FindOtherCases;
+import org.kepil.query.duplicate.FindPair;
+import org.kepil.query.duplicate.FindUndecided;
+import org.kepil.query.duplicate.Finding;
+import org.kepil.query.duplicate.OtherCases;
+import org.kepil.query.duplicate.Pair;
+import org.kepil.query.duplicate.Particulars;
+import org.kepil.query.duplicate.Sign;
+import org.kepil.query.duplicate.Undecided;
+import org.kepil.query.duplicate.Verdict;
 import org.kepil.query.fold.Difference;
 import org.kepil.query.fold.FindViews;
 import org.kepil.query.fold.Verification;
@@ -168,6 +181,44 @@ class SampleAnswers {
                 Transfer.Stage.DECLINED, ago(ofDays(2)), PersonalText.of("She moved on."), ago(ofDays(1)));
         List<Transfer> all = before(query.moment()) ? List.of() : List.of(query.side() == Side.ENDED ? left : waits);
         return new Transfers(all, NAMES, Map.of(Side.INCOMING, 1L, Side.ENDED, 1L), place(query.moment()));
+    }
+
+    @QueryHandler
+    OtherCases handle(FindOtherCases query) {
+        boolean none = before(query.moment()) || !query.caseId().equals(SampleRows.REQUESTED);
+        Verdict linked = new Verdict(SampleRows.DETAINED, "OSH-2026-00410", Finding.LINKED, LinkKind.SAME_INCIDENT,
+                PersonalText.of("Both were held after one quarrel."), ago(ofDays(1)));
+        return new OtherCases(none
+                ? List.of()
+                : List.of(new OtherCases.Alike(HELD, "OSH-2026-00412", OSH, Set.of(Sign.NAME_AND_CONTACT),
+                        CaseState.ASSIGNED, ago(ofDays(9))),
+                        new OtherCases.Alike(null, null, CHUI, Set.of(Sign.SAME_PERSON), null, null)),
+                none ? List.of() : List.of(linked), NAMES, place(query.moment()));
+    }
+
+    @QueryHandler
+    Pair handle(FindPair query) {
+        Particulars one = particulars(query.caseId());
+        Particulars other = particulars(query.other());
+        return new Pair(one, other, Set.of(Sign.NAME_AND_CONTACT), null, NAMES, place(query.moment()));
+    }
+
+    @QueryHandler
+    Undecided handle(FindUndecided query) {
+        return new Undecided(before(query.moment())
+                ? List.of()
+                : List.of(new Undecided.Twins(side(SampleRows.REQUESTED), side(HELD),
+                        Set.of(Sign.SAME_PERSON, Sign.NAME_AND_MATTER))),
+                NAMES, place(query.moment()));
+    }
+
+    private static Undecided.Side side(CaseId id) {
+        Particulars row = particulars(id);
+        return new Undecided.Side(id, row.number(), row.applicant(), row.officeId(), row.state(), row.begunAt());
+    }
+
+    private static Particulars particulars(CaseId id) {
+        return folded(new DuplicateView(), id, story(id), Long.MAX_VALUE);
     }
 
     @QueryHandler

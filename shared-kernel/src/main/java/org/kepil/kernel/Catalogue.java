@@ -18,6 +18,7 @@ import org.kepil.kernel.complaint.ComplaintEvent;
 import org.kepil.kernel.correction.CorrectionEvent;
 import org.kepil.kernel.detention.DetentionEvent;
 import org.kepil.kernel.document.DocumentEvent;
+import org.kepil.kernel.duplicate.DuplicateEvent;
 import org.kepil.kernel.eligibility.EligibilityEvent;
 import org.kepil.kernel.handling.HandlingEvent;
 import org.kepil.kernel.hearing.HearingEvent;
@@ -38,6 +39,7 @@ import org.kepil.kernel.transfer.TransferEvent;
 public final class Catalogue {
 
     private static final List<Class<? extends Event>> FEATURES = List.of(RequestEvent.class, SubmissionEvent.class,
+            DuplicateEvent.class,
             PartyEvent.class,
             HandlingEvent.class, DetentionEvent.class, DocumentEvent.class,
             EligibilityEvent.class, AppealEvent.class, AssignmentEvent.class, HearingEvent.class, ServiceEvent.class,

@@ -7,7 +7,6 @@ import static org.kepil.command.closure.ClosureRule.HEARINGS_SETTLED_REQUIRED;
 import static org.kepil.command.closure.ClosureRule.OPEN_CASE_REQUIRED;
 import static org.kepil.command.closure.ClosureRule.REQUEST_REQUIRED;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -21,7 +20,6 @@ import org.kepil.kernel.closure.CaseClosed;
 import org.kepil.kernel.closure.CaseReopened;
 import org.kepil.kernel.closure.Outcome;
 import org.kepil.kernel.closure.ReopeningGround;
-import org.kepil.kernel.closure.Retention;
 import org.kepil.kernel.correction.Correction;
 import org.kepil.kernel.correction.CorrectionApplied;
 import org.kepil.kernel.detention.DetentionReported;
@@ -35,7 +33,6 @@ import org.kepil.kernel.hearing.HearingScheduled;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.request.MatterKind;
-import org.kepil.kernel.rulebook.Applied;
 import org.kepil.kernel.rulebook.Rulebook;
 
 /** Whether the case is open, how it may end, how long it is kept then, and how it goes on. */
@@ -74,16 +71,11 @@ public class Closure {
                 if (!awaited.isEmpty()) {
                     throw HEARINGS_SETTLED_REQUIRED.broken();
                 }
-                apply(new CaseClosed(command.caseId(), command.outcome(), retention(begun, asked, rulebook)));
+                apply(new CaseClosed(command.caseId(), command.outcome(),
+                        Kept.retention(begun.matter(), asked, rulebook)));
             }
         }
         return getVersion();
-    }
-
-    private static @Nullable Retention retention(Begun begun, Asked asked, Rulebook rulebook) {
-        LocalDate closedOn = LocalDate.ofInstant(asked.occurredAt(), rulebook.zone());
-        return rulebook.retention(begun.matter().code())
-                .map(rule -> new Retention(rule.until(closedOn), Applied.of(rulebook, rule))).orElse(null);
     }
 
     @CommandHandler

@@ -22,6 +22,7 @@ import org.kepil.command.decision.Rules;
 import org.kepil.command.detention.Detention;
 import org.kepil.command.detention.RecordDetention;
 import org.kepil.command.document.Documents;
+import org.kepil.command.duplicate.Comparisons;
 import org.kepil.command.eligibility.Eligibility;
 import org.kepil.command.handling.Handling;
 import org.kepil.command.hearing.Hearings;
@@ -72,6 +73,9 @@ public class LegalAidCase {
 
     @AggregateMember
     private final Tenure tenure = new Tenure();
+
+    @AggregateMember
+    private final Comparisons comparisons = new Comparisons();
 
     @AggregateMember
     private final Parties parties = new Parties();

@@ -48,8 +48,13 @@ public class CaseNumbers {
 
     /** The number of a case that there is. */
     public String of(UUID caseId) {
+        return find(caseId).orElseThrow();
+    }
+
+    /** The number of a case; empty where none began here under this identity. */
+    public Optional<String> find(UUID caseId) {
         return events.readEvents(caseId.toString()).asStream().map(message -> (Object) message.getPayload())
-                .flatMap(event -> given(event).stream()).findFirst().orElseThrow();
+                .flatMap(event -> given(event).stream()).findFirst();
     }
 
     private static Optional<String> given(Object first) {

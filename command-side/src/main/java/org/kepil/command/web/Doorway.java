@@ -1,6 +1,7 @@
 package org.kepil.command.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ record Doorway(String path, Channel channel) {
 
     /** Where somebody asks for a case without knowing which. */
     private static final String NEXT = "/cases/next";
+
+    /** Which part of a path names the case that another one is laid beside. */
+    private static final int PAIR = 4;
 
     /** Where cases begin. */
     private static final Set<String> BEGINNINGS = Set.of("cases", "detentions");
@@ -65,6 +69,9 @@ record Doorway(String path, Channel channel) {
         }
         if (path.equals(NEXT)) {
             return "/cases";
+        }
+        if (parts.length > PAIR + 1 && parts[PAIR - 1].equals("duplicates")) {
+            return String.join("/", List.of(parts).subList(0, PAIR + 1));
         }
         return parts.length > 2 ? pages() + parts[2] : "/" + first() + "/new";
     }

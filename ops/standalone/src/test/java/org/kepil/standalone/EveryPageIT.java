@@ -32,6 +32,8 @@ class EveryPageIT {
             entry("GET /assignment/mine", Permission.RECORD_SERVICE),
             entry("GET /assignment/reassign", Permission.ASSIGN),
             entry("GET /detentions", Permission.READ_CASES), entry("GET /transfers", Permission.TRANSFER),
+            entry("GET /duplicates", Permission.COMPARE_CASES),
+            entry("GET /cases/{}/duplicates/{}", Permission.READ_CASES),
             entry("GET /complaints", Permission.READ_COMPLAINTS),
             entry("GET /complaints/new", Permission.RECEIVE_COMPLAINT),
             entry("GET /complaints/{}", Permission.READ_COMPLAINTS),

@@ -1,14 +1,13 @@
 package org.kepil.query.anomaly;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
 import org.kepil.kernel.detention.DetentionReported;
-import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.request.AidRequested;
+import org.kepil.query.PlainName;
 import org.kepil.query.fold.CaseView;
 import org.kepil.query.fold.Column;
 import org.kepil.query.fold.SqlType;
@@ -20,7 +19,7 @@ public final class AnomalyView implements CaseView<Beginning> {
     private static final Table<CaseId, Beginning> TABLE = new Table<>("case_id", CaseId::value, CaseId::new,
             Beginning.class, true,
             List.of(new Column<>("office_id", SqlType.ID, row -> row.officeId().value()),
-                    new Column<>("person", SqlType.TEXT, row -> plain(row.person())),
+                    new Column<>("person", SqlType.TEXT, row -> PlainName.of(row.person())),
                     new Column<>("begun_at", SqlType.INSTANT, Beginning::begunAt),
                     new Column<>("detained_at", SqlType.INSTANT, Beginning::detainedAt),
                     new Column<>("ill_treatment", SqlType.BOOLEAN, Beginning::illTreatment)),
@@ -50,12 +49,5 @@ public final class AnomalyView implements CaseView<Beginning> {
                     notice.detaineeName(), recorded.occurredAt(), notice.detainedAt(), notice.illTreatment());
             default -> row;
         };
-    }
-
-    /** Neither case nor the number of spaces tells names apart; whoever was erased is nobody's double. */
-    private static @Nullable String plain(PersonalText name) {
-        return name instanceof PersonalText.Known(String known)
-                ? known.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT)
-                : null;
     }
 }

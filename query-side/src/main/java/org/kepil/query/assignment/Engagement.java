@@ -3,7 +3,6 @@ package org.kepil.query.assignment;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +22,7 @@ import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.transfer.TransferAccepted;
 import org.kepil.query.CaseState;
 import org.kepil.query.InHand;
+import org.kepil.query.PlainName;
 import org.kepil.query.Standing;
 
 /**
@@ -94,13 +94,13 @@ public record Engagement(CaseId caseId, String number, PersonalText client, List
     /** The client's name as names are compared; null if it is forgotten. */
     @Nullable
     String plainClient() {
-        return plain(client);
+        return PlainName.of(client);
     }
 
     /** The names of those who stand against the client, one a line; null if there is none. */
     @Nullable
     String plainOpposing() {
-        String names = opposing.stream().map(Engagement::plain).filter(Objects::nonNull)
+        String names = opposing.stream().map(PlainName::of).filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
         return names.isEmpty() ? null : names;
     }
@@ -108,11 +108,5 @@ public record Engagement(CaseId caseId, String number, PersonalText client, List
     /** Everybody who ever held it, each between blanks. */
     String holders() {
         return held.stream().map(AdvocateId::toString).collect(Collectors.joining(" "));
-    }
-
-    /** Neither case nor the number of spaces tells names apart. */
-    static @Nullable String plain(PersonalText name) {
-        String plain = name.or("").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-        return plain.isEmpty() ? null : plain;
     }
 }

@@ -17,6 +17,7 @@ import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.query.Forbidden;
 import org.kepil.query.assignment.FindLoads.Load;
 import org.kepil.query.assignment.FindLoads.Loads;
+import org.kepil.query.PlainName;
 import org.kepil.query.fold.Snapshots;
 import org.kepil.query.fold.Snapshots.Answered;
 import org.kepil.query.fold.Snapshots.Snapshot;
@@ -66,9 +67,9 @@ class LoadQueries {
 
     /** Whoever held a case of somebody named against this client, or one in which this client is named. */
     private static Set<AdvocateId> conflicted(Snapshot snapshot, FindConflicts query) {
-        String client = query.client() == null ? null : Engagement.plain(query.client());
+        String client = query.client() == null ? null : PlainName.of(query.client());
         Set<String> against = new HashSet<>();
-        query.opposing().stream().map(Engagement::plain).filter(Objects::nonNull).forEach(against::add);
+        query.opposing().stream().map(PlainName::of).filter(Objects::nonNull).forEach(against::add);
         if (client == null && against.isEmpty()) {
             return Set.of();
         }

@@ -14,6 +14,7 @@ import org.kepil.query.casefile.StepForms.Subject;
 import org.kepil.query.page.Address;
 import org.kepil.query.page.Asked;
 import org.kepil.query.page.CaseClocks;
+import org.kepil.query.page.CaseNeighbours;
 import org.kepil.query.page.Course;
 import org.kepil.query.page.OfficeZone;
 import org.kepil.query.page.Page;
@@ -43,9 +44,10 @@ class CaseFilePage {
     private final OfficeZone zones;
     private final PageClock clock;
     private final CaseClocks clocks;
+    private final CaseNeighbours neighbours;
 
     CaseFilePage(Ask ask, StepForms forms, TimelineRows rows, NewSteps newSteps, Times times, Words words,
-            OfficeZone zones, PageClock clock, CaseClocks clocks) {
+            OfficeZone zones, PageClock clock, CaseClocks clocks, CaseNeighbours neighbours) {
         this.ask = ask;
         this.forms = forms;
         this.rows = rows;
@@ -55,6 +57,7 @@ class CaseFilePage {
         this.zones = zones;
         this.clock = clock;
         this.clocks = clocks;
+        this.neighbours = neighbours;
     }
 
     /**
@@ -77,7 +80,9 @@ class CaseFilePage {
 
     @GetMapping("/cases/{caseId}")
     String overview(@ModelAttribute Wanted wanted, @AuthenticationPrincipal SignedIn reader, Model model) {
-        header("overview", wanted, reader, model);
+        CaseFile file = header("overview", wanted, reader, model).file();
+        Asked asked = times.read(wanted.asOf(), wanted.by());
+        model.addAttribute("others", neighbours.of(file.caseId(), file.position(), asked.moment(), reader));
         return "casefile/page";
     }
 
@@ -123,10 +128,12 @@ class CaseFilePage {
         return "casefile/page";
     }
 
-    private void header(String tab, Wanted wanted, SignedIn reader, Model model) {
+    private CaseHeader header(String tab, Wanted wanted, SignedIn reader, Model model) {
         Asked asked = times.read(wanted.asOf(), wanted.by());
-        header(tab, wanted, asked, ask.one(new FindCaseFile(wanted.caseId(), wanted.least(), asked.moment(), reader),
-                CaseFileAnswer.class), reader, model);
+        return header(tab, wanted, asked,
+                ask.one(new FindCaseFile(wanted.caseId(), wanted.least(), asked.moment(), reader),
+                        CaseFileAnswer.class),
+                reader, model);
     }
 
     private CaseHeader header(String tab, Wanted wanted, Asked asked, CaseFileAnswer answer, SignedIn reader,

@@ -25,6 +25,7 @@ import org.kepil.kernel.closure.ClosureEvent;
 import org.kepil.kernel.detention.DetentionEvent;
 import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.document.DocumentAdded;
+import org.kepil.kernel.duplicate.DuplicateEvent;
 import org.kepil.kernel.eligibility.AidGranted;
 import org.kepil.kernel.eligibility.AidRefused;
 import org.kepil.kernel.eligibility.EligibilityEvent;
@@ -59,7 +60,7 @@ public final class CaseFileView implements CaseView<CaseFile> {
 
     @Override
     public int version() {
-        return 9;
+        return 10;
     }
 
     @Override
@@ -88,6 +89,9 @@ public final class CaseFileView implements CaseView<CaseFile> {
         }
         if (event instanceof SubmissionReceived(_, var partner, var kind, var receipt, var reference, _)) {
             return CaseSides.broughtBy(before, new CaseSides.Bringer(partner, kind, actor, receipt, reference));
+        }
+        if (event instanceof DuplicateEvent found) {
+            return CaseSides.compared(before, found);
         }
         CaseSides.Worker worker = before == null ? null : before.worker();
         AccountId had = worker == null ? null : worker.accountId();

@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.account.AccountId;
+import org.kepil.kernel.duplicate.CaseLinked;
+import org.kepil.kernel.duplicate.CasesToldApart;
+import org.kepil.kernel.duplicate.DuplicateEvent;
+import org.kepil.kernel.duplicate.DuplicateFound;
+import org.kepil.kernel.duplicate.DuplicateNoted;
 import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.partner.PartnerId;
 import org.kepil.kernel.partner.PartnerKind;
@@ -14,13 +19,16 @@ import org.kepil.kernel.partner.PartnerKind;
  * @param opposing who stands against the client, in the order in which they were named
  * @param worker   who of the office works on the case now; null if nobody
  * @param bringer  the partner whose system brought the case; null if none did
+ * @param compared the numbers of the cases that it was compared with, the latest last
  */
-public record CaseSides(List<PersonalText> opposing, @Nullable Worker worker, @Nullable Bringer bringer) {
+public record CaseSides(List<PersonalText> opposing, @Nullable Worker worker, @Nullable Bringer bringer,
+        List<String> compared) {
 
-    private static final CaseSides NONE = new CaseSides(List.of(), null, null);
+    private static final CaseSides NONE = new CaseSides(List.of(), null, null, List.of());
 
     public CaseSides {
         opposing = List.copyOf(opposing);
+        compared = List.copyOf(compared);
     }
 
     /** Somebody of the office, under the name of that day. */
@@ -37,19 +45,32 @@ public record CaseSides(List<PersonalText> opposing, @Nullable Worker worker, @N
 
     static CaseSides broughtBy(@Nullable CaseSides before, Bringer bringer) {
         CaseSides sides = before == null ? NONE : before;
-        return new CaseSides(sides.opposing, sides.worker, bringer);
+        return new CaseSides(sides.opposing, sides.worker, bringer, sides.compared);
     }
 
     static CaseSides against(@Nullable CaseSides before, PersonalText name) {
         CaseSides sides = before == null ? NONE : before;
         return new CaseSides(Stream.concat(sides.opposing.stream(), Stream.of(name)).toList(), sides.worker,
-                sides.bringer);
+                sides.bringer, sides.compared);
     }
 
     /** The same, worked on by this one; null where nobody is left. */
     static @Nullable CaseSides workedOn(@Nullable CaseSides before, @Nullable Worker by) {
         CaseSides sides = before == null ? NONE : before;
-        CaseSides now = new CaseSides(sides.opposing, by, sides.bringer);
+        CaseSides now = new CaseSides(sides.opposing, by, sides.bringer, sides.compared);
         return now.equals(NONE) ? null : now;
+    }
+
+    static CaseSides compared(@Nullable CaseSides before, DuplicateEvent event) {
+        CaseSides sides = before == null ? NONE : before;
+        String number = switch (event) {
+            case DuplicateFound same -> same.originalNumber();
+            case DuplicateNoted noted -> noted.duplicateNumber();
+            case CaseLinked linked -> linked.otherNumber();
+            case CasesToldApart apart -> apart.otherNumber();
+        };
+        return new CaseSides(sides.opposing, sides.worker, sides.bringer,
+                Stream.concat(sides.compared.stream().filter(known -> !known.equals(number)), Stream.of(number))
+                        .toList());
     }
 }

@@ -56,6 +56,7 @@ public record Change(Field field, @Nullable Object subject, @Nullable Object bef
         ANSWER_BY,
         CONFLICT_AT,
         OPPOSING,
+        COMPARED_WITH,
         WORKER,
         PARTNER,
         PARTNER_REFERENCE,

@@ -31,6 +31,11 @@ import org.kepil.kernel.detention.DetentionEvent;
 import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.detention.FirstMeetingHeld;
 import org.kepil.kernel.document.DocumentEvent;
+import org.kepil.kernel.duplicate.CaseLinked;
+import org.kepil.kernel.duplicate.CasesToldApart;
+import org.kepil.kernel.duplicate.DuplicateEvent;
+import org.kepil.kernel.duplicate.DuplicateFound;
+import org.kepil.kernel.duplicate.DuplicateNoted;
 import org.kepil.kernel.eligibility.EligibilityEvent;
 import org.kepil.kernel.handling.CaseHandedBack;
 import org.kepil.kernel.handling.CaseTaken;
@@ -64,6 +69,7 @@ final class EventIcon {
         return switch (event) {
             case RequestEvent _ -> "file-text";
             case SubmissionEvent _ -> "building";
+            case DuplicateEvent found -> of(found);
             case PartyEvent _ -> "users";
             case HandlingEvent taken -> of(taken);
             case DetentionEvent detained -> of(detained);
@@ -79,6 +85,14 @@ final class EventIcon {
             case TimeLimitEvent _ -> "bell";
             case ImportedEvent _ -> "download";
             default -> throw new IllegalStateException("no symbol for " + event.getClass().getSimpleName());
+        };
+    }
+
+    private static String of(DuplicateEvent event) {
+        return switch (event) {
+            case DuplicateFound _,DuplicateNoted _ -> "stack-2";
+            case CaseLinked _ -> "git-compare";
+            case CasesToldApart _ -> "x";
         };
     }
 
@@ -159,7 +173,8 @@ final class EventIcon {
 
     /** Is the step a decision, which is drawn filled? */
     static boolean decision(CaseEvent event) {
-        return event instanceof EligibilityEvent || event instanceof AidTerminated || event instanceof CorrectionApplied
+        return event instanceof EligibilityEvent || event instanceof AidTerminated || event instanceof DuplicateFound
+                || event instanceof CorrectionApplied
                 || event instanceof AdvocateReplaced
                 || event instanceof CaseReopened;
     }

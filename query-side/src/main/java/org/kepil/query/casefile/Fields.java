@@ -76,6 +76,9 @@ final class Fields {
                     : file.sides().opposing().getLast();
             case PARTNER -> bringer(CaseSides.Bringer::name);
             case PARTNER_REFERENCE -> bringer(CaseSides.Bringer::reference);
+            case COMPARED_WITH -> file -> file.sides() == null || file.sides().compared().isEmpty()
+                    ? null
+                    : file.sides().compared().getLast();
             case WORKER -> file -> file.sides() == null || file.sides().worker() == null
                     ? null
                     : file.sides().worker().name();

@@ -26,6 +26,7 @@ public record NavGroup(String name, List<NavEntry> entries) {
                             new NavEntry("mine", "/assignment/mine", "", "user-check", Permission.RECORD_SERVICE),
                             new NavEntry("reassign", "/assignment/reassign", "", "user-plus", Permission.ASSIGN),
                             new NavEntry("rota", "/rota", "", "clock", Permission.READ_REGISTERS),
+                            new NavEntry("duplicates", "/duplicates", "", "git-compare", Permission.COMPARE_CASES),
                             new NavEntry("transfers", "/transfers", "", "send", Permission.TRANSFER),
                             new NavEntry("new", "/cases/new", "", "plus", Permission.REQUEST_AID))),
             new NavGroup("insight",

@@ -31,6 +31,7 @@ import org.kepil.query.office.OfficeView;
 import org.kepil.query.rota.RotaView;
 import org.kepil.query.rulebook.RulebookView;
 import org.kepil.query.statistics.StatisticsView;
+import org.kepil.query.duplicate.DuplicateView;
 import org.kepil.query.timelimit.LimitView;
 import org.kepil.query.transfer.TransferView;
 import org.kepil.query.worklist.WorkListView;
@@ -43,7 +44,7 @@ public final class ViewBench {
 
     /** Every view of Kepil. */
     public static final List<View<?, ?>> VIEWS = List.of(new CaseFileView(), new WorkListView(), new LimitView(),
-            new DashboardView(), new StatisticsView(), new AnomalyView(), new DetentionView(),
+            new DashboardView(), new StatisticsView(), new AnomalyView(), new DuplicateView(), new DetentionView(),
             new EngagementView(), new RotaView(),
             new TransferView(), new ComplaintView(),
             new OfficeView(),

@@ -1,6 +1,7 @@
 package org.kepil.query.history;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.CaseEvent;
@@ -13,6 +14,10 @@ import org.kepil.kernel.correction.CorrectedFact;
 import org.kepil.kernel.correction.CorrectionApplied;
 import org.kepil.kernel.correction.CorrectionId;
 import org.kepil.kernel.correction.CorrectionProposed;
+import org.kepil.kernel.duplicate.CaseLinked;
+import org.kepil.kernel.duplicate.CasesToldApart;
+import org.kepil.kernel.duplicate.DuplicateNoted;
+import org.kepil.kernel.duplicate.LinkKind;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.person.PersonId;
 import org.kepil.kernel.person.PersonalText;
@@ -57,6 +62,9 @@ final class RandomLife {
         if (random.nextInt(3) == 0) {
             return corrected();
         }
+        if (random.nextInt(5) == 0) {
+            return compared();
+        }
         if (random.nextInt(3) == 0) {
             suspended = true;
             return new CaseSuspended(id, HALTED, UNDER);
@@ -74,6 +82,16 @@ final class RandomLife {
         return proposed
                 ? new CorrectionProposed(id, correction, matter, person(), null, null, PersonalText.of("wrong"))
                 : new CorrectionApplied(id, correction, matter, person(), null, null);
+    }
+
+    private CaseEvent compared() {
+        CaseId other = new CaseId(new UUID(0, random.nextInt(9)));
+        PersonalText reason = PersonalText.of("looked");
+        return switch (random.nextInt(3)) {
+            case 0 -> new CaseLinked(id, other, "X-" + other, LinkKind.CO_DEFENDANTS, person(), reason);
+            case 1 -> new CasesToldApart(id, other, "X-" + other, person(), reason);
+            default -> new DuplicateNoted(id, other, "X-" + other, person(), reason);
+        };
     }
 
     private CaseEvent answer(TransferOffered to) {

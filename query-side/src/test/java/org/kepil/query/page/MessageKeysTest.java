@@ -34,6 +34,8 @@ import org.kepil.query.casefile.Representation;
 import org.kepil.query.complaint.ComplaintStage;
 import org.kepil.query.complaint.Which;
 import org.kepil.query.detention.DeskStage;
+import org.kepil.query.duplicate.Finding;
+import org.kepil.query.duplicate.Sign;
 import org.kepil.query.transfer.Side;
 import org.kepil.query.transfer.Transfer;
 
@@ -121,7 +123,8 @@ class MessageKeysTest {
                 .stream()
                 .flatMap(event -> Arrays.stream(event.getRecordComponents()))
                 .map(RecordComponent::getType);
-        Stream<Class<?>> ofRows = Stream.of(CaseState.class, DeskStage.class, Side.class, Transfer.Stage.class,
+        Stream<Class<?>> ofRows = Stream.of(CaseState.class, DeskStage.class, Sign.class, Finding.class, Side.class,
+                Transfer.Stage.class,
                 ComplaintStage.class, Which.class,
                 Role.class, Change.Field.class,
                 Hearing.Status.class,

@@ -2,6 +2,7 @@ package org.kepil.kernel.access;
 
 import static org.kepil.kernel.access.Permission.SUBMIT;
 import static org.kepil.kernel.access.Permission.READ_SUBMISSIONS;
+import static org.kepil.kernel.access.Permission.COMPARE_CASES;
 import static org.kepil.kernel.access.Permission.KEEP_ROTA;
 import static org.kepil.kernel.access.Permission.TAKE_CASE;
 import static org.kepil.kernel.access.Permission.ADD_DOCUMENT;
@@ -32,6 +33,7 @@ import static org.kepil.kernel.access.Permission.REOPEN;
 import static org.kepil.kernel.access.Permission.REPORT_DETENTION;
 import static org.kepil.kernel.access.Permission.REQUEST_AID;
 import static org.kepil.kernel.access.Permission.TRANSFER;
+import static org.kepil.kernel.access.Permission.COMPARE_CASES;
 import static org.kepil.kernel.access.Permission.CONSULT;
 import static org.kepil.kernel.access.Permission.SIGN_OFF;
 import static org.kepil.kernel.access.Permission.REFER;
@@ -64,13 +66,14 @@ public final class AccessPolicy {
     public static Set<Permission> granted(Role role) {
         return switch (role) {
             case INTAKE_OPERATOR ->
-                EnumSet.of(REQUEST_AID, ADD_DOCUMENT, RECORD_APPEAL, CONSULT, REFER, RECORD_OUTREACH, REPORT_DETENTION,
+                EnumSet.of(REQUEST_AID, COMPARE_CASES, ADD_DOCUMENT, RECORD_APPEAL, CONSULT, REFER, RECORD_OUTREACH,
+                        REPORT_DETENTION,
                         RECORD_DEFENCE,
                         READ_CASES,
                         RECEIVE_COMPLAINT, PROPOSE_CORRECTION, READ_COMPLAINTS, READ_CONSULTATIONS, READ_REFERRALS,
                         READ_REGISTERS);
             case COORDINATOR ->
-                EnumSet.of(REQUEST_AID, ADD_DOCUMENT, RECORD_APPEAL, CONSULT, REFER, RECORD_OUTREACH,
+                EnumSet.of(REQUEST_AID, COMPARE_CASES, ADD_DOCUMENT, RECORD_APPEAL, CONSULT, REFER, RECORD_OUTREACH,
                         READ_CONSULTATIONS,
                         READ_REFERRALS,
                         READ_REPORTS,
@@ -79,7 +82,8 @@ public final class AccessPolicy {
                         READ_CASES, READ_COMPLAINTS, READ_DASHBOARD,
                         READ_REGISTERS);
             case DECISION_MAKER ->
-                EnumSet.of(TAKE_CASE, KEEP_ROTA, DECIDE, ADD_DOCUMENT, RECORD_APPEAL, ASSIGN, PAY_FEE, TRANSFER,
+                EnumSet.of(TAKE_CASE, COMPARE_CASES, KEEP_ROTA, DECIDE, ADD_DOCUMENT, RECORD_APPEAL, ASSIGN, PAY_FEE,
+                        TRANSFER,
                         PROPOSE_CORRECTION,
                         APPROVE_CORRECTION, RECEIVE_COMPLAINT, HANDLE_COMPLAINT,
                         READ_COMPLAINTS,

@@ -7,6 +7,8 @@ public enum Permission {
     SUBMIT,
     /** Asks how what one sent stands, and nothing else. */
     READ_SUBMISSIONS,
+    /** To say what two cases are to each other. */
+    COMPARE_CASES,
     CONSULT,
     SIGN_OFF,
     REFER,

@@ -42,6 +42,11 @@ import org.kepil.kernel.correction.CorrectionApplied;
 import org.kepil.kernel.correction.CorrectionId;
 import org.kepil.kernel.correction.CorrectionProposed;
 import org.kepil.kernel.correction.CorrectionRejected;
+import org.kepil.kernel.duplicate.CaseLinked;
+import org.kepil.kernel.duplicate.CasesToldApart;
+import org.kepil.kernel.duplicate.DuplicateFound;
+import org.kepil.kernel.duplicate.DuplicateNoted;
+import org.kepil.kernel.duplicate.LinkKind;
 import org.kepil.kernel.eligibility.AppealRoute;
 import org.kepil.kernel.hearing.HearingId;
 import org.kepil.kernel.office.OfficeId;
@@ -67,7 +72,7 @@ final class LifeSamples {
     }
 
     static List<Sample> all() {
-        return Stream.of(transfers(), transferAnswers(), pauses(), ends(),
+        return Stream.of(duplicates(), links(), transfers(), transferAnswers(), pauses(), ends(),
                 closures(), complaints(), letters(), works(),
                 answers(), endsOfComplaints(), corrections(), rejections()).flatMap(List::stream).toList();
     }
@@ -186,6 +191,35 @@ final class LifeSamples {
         return three(new CorrectionRejected(new CaseId(ZERO), new CorrectionId(ZERO), new PersonId(ZERO), text("R")),
                 new CorrectionRejected(new CaseId(SOME), new CorrectionId(SOME), new PersonId(SOME), text(LONG)),
                 new CorrectionRejected(new CaseId(ONES), new CorrectionId(ONES), new PersonId(ONES), text(KYRGYZ)));
+    }
+
+    private static List<Sample> duplicates() {
+        return both(
+                three(new DuplicateFound(new CaseId(ZERO), new CaseId(SOME), "1", new PersonId(ZERO), text("R")),
+                        new DuplicateFound(new CaseId(SOME), new CaseId(ONES), "BIS-2026-000123", new PersonId(SOME),
+                                text(LONG)),
+                        new DuplicateFound(new CaseId(ONES), new CaseId(ZERO), KYRGYZ, new PersonId(ONES),
+                                text(KYRGYZ))),
+                three(new DuplicateNoted(new CaseId(ZERO), new CaseId(SOME), "1", new PersonId(ZERO), text("R")),
+                        new DuplicateNoted(new CaseId(SOME), new CaseId(ONES), "BIS-2026-000123", new PersonId(SOME),
+                                text(LONG)),
+                        new DuplicateNoted(new CaseId(ONES), new CaseId(ZERO), KYRGYZ, new PersonId(ONES),
+                                text(KYRGYZ))));
+    }
+
+    private static List<Sample> links() {
+        return both(
+                three(new CaseLinked(new CaseId(ZERO), new CaseId(SOME), "1", LinkKind.SAME_INCIDENT,
+                        new PersonId(ZERO), text("R")),
+                        new CaseLinked(new CaseId(SOME), new CaseId(ONES), "BIS-2026-000123", LinkKind.APPEAL_OF,
+                                new PersonId(SOME), text(LONG)),
+                        new CaseLinked(new CaseId(ONES), new CaseId(ZERO), KYRGYZ, LinkKind.SAME_CLIENT,
+                                new PersonId(ONES), text(KYRGYZ))),
+                three(new CasesToldApart(new CaseId(ZERO), new CaseId(SOME), "1", new PersonId(ZERO), text("R")),
+                        new CasesToldApart(new CaseId(SOME), new CaseId(ONES), "BIS-2026-000123", new PersonId(SOME),
+                                text(LONG)),
+                        new CasesToldApart(new CaseId(ONES), new CaseId(ZERO), KYRGYZ, new PersonId(ONES),
+                                text(KYRGYZ))));
     }
 
     private static List<Sample> transfers() {

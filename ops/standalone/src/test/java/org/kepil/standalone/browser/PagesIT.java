@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kepil.standalone.Await;
 import org.kepil.standalone.CaseStory;
 import org.kepil.standalone.RunningKepil;
 
@@ -101,11 +102,14 @@ class PagesIT {
     static Stream<Look> looks() {
         String story = told();
         String ended = LateLife.ended(KEPIL);
+        String pair = pair();
         return Stream.of(new Look("login", "", "/login"), new Look("work-list", "coordinator", "/cases"),
                 new Look("work-list-empty", "coordinator", "/cases?q=nothing-like-this"),
                 new Look("new-request", "intake", "/cases/new"),
                 new Look("detention-desk", "coordinator", "/detentions"),
                 new Look("correction", "coordinator", "/cases/" + story + "?step=corrections"),
+                new Look("side-by-side", "intake", pair), new Look("look-alikes", "coordinator", "/duplicates"),
+                new Look("look-alike", "intake", pair.replaceAll("/duplicates/.*", "")),
                 new Look("transfers", "korgon", "/transfers"), new Look("rota", "coordinator", rota()),
                 new Look("reassignment", "coordinator", reassigned("/assignment/reassign")),
                 new Look("own-work", "advocate", "/assignment/mine"),
@@ -152,6 +156,14 @@ class PagesIT {
                 new Look("views", "supervisor", "/views"), new Look("import", "admin", "/import"),
                 new Look("password", "reviewer", "/password"),
                 new Look("not-found", "intake", "/cases/nobodys")).flatMap(look -> Stream.of(look, look.inTheDark()));
+    }
+
+    /** Two requests of one person, side by side. */
+    private static String pair() {
+        String first = CaseStory.requested(KEPIL).id();
+        String pair = "/cases/" + CaseStory.requested(KEPIL).id() + "/duplicates/" + first;
+        Await.until("the two can be compared", () -> KEPIL.as("supervisor").get(pair).status() == 200);
+        return pair;
     }
 
     /** A rota with a shift, a leave and a share. */

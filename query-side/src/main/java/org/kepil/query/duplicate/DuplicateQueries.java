@@ -1,0 +1,160 @@
+package org.kepil.query.duplicate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.axonframework.queryhandling.QueryHandler;
+import org.kepil.kernel.CaseId;
+import org.kepil.kernel.access.Permission;
+import org.kepil.kernel.access.SignedIn;
+import org.kepil.kernel.act.Role;
+import org.kepil.query.Ask;
+import org.kepil.query.FindNames;
+import org.kepil.query.Forbidden;
+import org.kepil.query.Moment;
+import org.kepil.query.Names;
+import org.kepil.query.Place;
+import org.kepil.query.Positions;
+import org.kepil.query.Unknown;
+import org.kepil.query.duplicate.OtherCases.Alike;
+import org.kepil.query.duplicate.Undecided.Side;
+import org.kepil.query.duplicate.Undecided.Twins;
+import org.kepil.query.fold.Freshness;
+import org.kepil.query.fold.Snapshots;
+import org.kepil.query.fold.Snapshots.Answered;
+import org.kepil.query.fold.Snapshots.Snapshot;
+import org.springframework.stereotype.Component;
+
+/** Answers which cases look alike. The keys find candidates; {@link Sign} says what makes them so. */
+@Component
+class DuplicateQueries {
+
+    private static final int MOST_ALIKE = 20;
+
+    private final DuplicateView view;
+    private final Snapshots snapshots;
+    private final Freshness freshness;
+    private final Positions positions;
+    private final Ask ask;
+
+    DuplicateQueries(DuplicateView view, Snapshots snapshots, Freshness freshness, Positions positions, Ask ask) {
+        this.view = view;
+        this.snapshots = snapshots;
+        this.freshness = freshness;
+        this.positions = positions;
+        this.ask = ask;
+    }
+
+    @QueryHandler
+    OtherCases handle(FindOtherCases query) {
+        Forbidden.unless(query.reader(), Permission.READ_CASES);
+        Moment moment = positions.settled(query.moment());
+        Answered<Found> found = freshness.await(view.name(),
+                () -> snapshots.answer(view, positions.of(moment), snapshot -> found(snapshot, query.caseId())),
+                answered -> moment.past() || answered.position() >= query.reached());
+        Particulars self = found.answer().self().orElseThrow(() -> new Unknown(Unknown.What.CASE, query.caseId()));
+        demandReadable(self, query.reader());
+        List<Alike> alike = found.answer().others().stream().map(other -> alike(self, other, query.reader()))
+                .filter(each -> !each.signs().isEmpty()).limit(MOST_ALIKE).toList();
+        Place place = positions.place(found, moment);
+        return new OtherCases(alike, self.verdicts(), names(found.answer().others().stream(), place), place);
+    }
+
+    @QueryHandler
+    Pair handle(FindPair query) {
+        Forbidden.unless(query.reader(), Permission.READ_CASES);
+        Moment moment = positions.settled(query.moment());
+        Answered<List<Particulars>> found = snapshots.answer(view, positions.of(moment),
+                snapshot -> Stream.of(query.caseId(), query.other()).flatMap(id -> row(snapshot, id).stream())
+                        .toList());
+        if (found.answer().size() < 2) {
+            throw new Unknown(Unknown.What.CASE, found.answer().isEmpty() ? query.caseId() : query.other());
+        }
+        Particulars one = found.answer().getFirst();
+        Particulars other = found.answer().getLast();
+        demandReadable(one, query.reader());
+        demandReadable(other, query.reader());
+        Place place = positions.place(found, moment);
+        return new Pair(one, other, Sign.between(one, other), one.verdicts().stream()
+                .filter(verdict -> verdict.other().equals(other.caseId())).findFirst().orElse(null),
+                names(Stream.of(one, other), place), place);
+    }
+
+    @QueryHandler
+    Undecided handle(FindUndecided query) {
+        Forbidden.unless(query.reader(), Permission.COMPARE_CASES);
+        Moment moment = positions.settled(query.moment());
+        Answered<List<Twins>> found = snapshots.answer(view, positions.of(moment),
+                snapshot -> twins(snapshot, query));
+        Place place = positions.place(found, moment);
+        var offices = found.answer().stream().flatMap(twins -> Stream.of(twins.one(), twins.other()))
+                .map(Side::officeId).collect(Collectors.toSet());
+        return new Undecided(found.answer(), ask.one(new FindNames.OfOffices(offices, place.moment()), Names.class),
+                place);
+    }
+
+    private static Found found(Snapshot snapshot, CaseId id) {
+        Optional<Particulars> self = row(snapshot, id);
+        return new Found(self, self.map(row -> candidates(snapshot, row)).orElse(List.of()));
+    }
+
+    private static Optional<Particulars> row(Snapshot snapshot, CaseId id) {
+        return Snapshot.rows(snapshot.sql("select row_json from " + snapshot.table() + " where "
+                + snapshot.standing() + " and case_id = :case").param("case", id.value()), Particulars.class).stream()
+                .findFirst();
+    }
+
+    private static List<Particulars> candidates(Snapshot snapshot, Particulars self) {
+        Set<CaseId> decided = self.verdicts().stream().map(Verdict::other).collect(Collectors.toSet());
+        String rows = "select row_json from " + snapshot.table() + " where " + snapshot.standing()
+                + " and ";
+        return Snapshot.rows(snapshot.sql(rows + """
+                (person_id = :person or spelt = cast(:spelt as text) or reached_at = cast(:reached as text))
+                 and case_id <> :case order by begun_at desc, case_id limit 500""")
+                .param("person", self.personId().value()).param("spelt", self.spelt())
+                .param("reached", self.reachedAt()).param("case", self.caseId().value()), Particulars.class).stream()
+                .filter(other -> !decided.contains(other.caseId())).toList();
+    }
+
+    private static Alike alike(Particulars self, Particulars other, SignedIn reader) {
+        Set<Sign> signs = Sign.between(self, other);
+        return readable(other, reader)
+                ? new Alike(other.caseId(), other.number(), other.officeId(), signs, other.state(), other.begunAt())
+                : new Alike(null, null, other.officeId(), signs, null, null);
+    }
+
+    private static List<Twins> twins(Snapshot snapshot, FindUndecided query) {
+        Map<String, UUID> office = query.reader().officeId() == null
+                ? Map.of()
+                : Map.of("office", query.reader().officeId().value());
+        List<UUID[]> ids = snapshot.sql(TwinSql.of(snapshot, !office.isEmpty(), query.limit())).params(office)
+                .query((row, _) -> new UUID[]{row.getObject(1, UUID.class), row.getObject(2, UUID.class)}).list();
+        return ids.stream().flatMap(pair -> row(snapshot, new CaseId(pair[0]))
+                .flatMap(one -> row(snapshot, new CaseId(pair[1])).map(other -> new Twins(Side.of(one), Side.of(other),
+                        Sign.between(one, other))))
+                .stream()).filter(twins -> !twins.signs().isEmpty()).toList();
+    }
+
+    private static void demandReadable(Particulars row, SignedIn reader) {
+        if (!readable(row, reader)) {
+            throw new Forbidden("An advocate reads the cases that the advocate holds or is offered.");
+        }
+    }
+
+    private static boolean readable(Particulars row, SignedIn reader) {
+        return reader.role() != Role.ADVOCATE || row.concerns(reader.advocateId());
+    }
+
+    private Names names(Stream<Particulars> rows, Place place) {
+        return ask.one(new FindNames.OfOffices(rows.map(Particulars::officeId).collect(Collectors.toSet()),
+                place.moment()), Names.class);
+    }
+
+    private record Found(Optional<Particulars> self, List<Particulars> others) {
+    }
+}

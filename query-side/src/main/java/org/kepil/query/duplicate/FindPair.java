@@ -1,0 +1,9 @@
+package org.kepil.query.duplicate;
+
+import org.kepil.kernel.CaseId;
+import org.kepil.kernel.access.SignedIn;
+import org.kepil.query.Moment;
+
+/** How do these two cases compare? Answered by {@link Pair}. */
+public record FindPair(CaseId caseId, CaseId other, Moment moment, SignedIn reader) {
+}

@@ -1,0 +1,38 @@
+package org.kepil.query.duplicate;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.kepil.query.fold.Snapshots.Snapshot;
+
+/** The question which pairs of cases look alike, as SQL: one join for each key, because a join by either has no index. */
+final class TwinSql {
+
+    private static final List<String> KEYS = List.of("other.person_id = one.person_id",
+            """
+                    other.spelt = one.spelt and (other.reached_at = one.reached_at
+                        or other.matter = one.matter and other.office_id = one.office_id and other.open)""",
+            "other.reached_at = one.reached_at and other.matter = one.matter and other.open");
+
+    private TwinSql() {
+    }
+
+    /** Each pair once: of two open cases the later one comes first, and an open one before a closed one. */
+    static String of(Snapshot snapshot, boolean ofOffice, int limit) {
+        String pairs = KEYS.stream()
+                .map(key -> """
+                        select one.case_id, other.case_id as other_id, one.begun_at from one join other on other.case_id <> one.case_id
+                            and %s
+                            and (not other.open or (other.begun_at, other.case_id) < (one.begun_at, one.case_id))
+                            and position(other.case_id::text in one.decided) = 0
+                        """
+                        .formatted(key))
+                .collect(Collectors.joining(" union "));
+        return """
+                with one as not materialized (select * from %1$s where %2$s and open%3$s),
+                    other as not materialized (select * from %1$s where %2$s)
+                %4$s order by begun_at desc, case_id, other_id limit %5$d
+                """.formatted(snapshot.table(), snapshot.standing(), ofOffice ? " and office_id = :office" : "", pairs,
+                limit);
+    }
+}
