@@ -31,6 +31,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.kepil.command.account.UserAccount;
 import org.kepil.command.advocate.Advocate;
 import org.kepil.command.assignment.Roster;
+import org.kepil.command.calendar.CalendarFeed;
 import org.kepil.command.complaint.Complaint;
 import org.kepil.command.decision.Rules;
 import org.kepil.command.legalaidcase.LegalAidCase;
@@ -45,7 +46,7 @@ import org.kepil.command.partner.Partner;
 public final class CommandHandling {
 
     static final List<Class<?>> AGGREGATES = List.of(LegalAidCase.class, Office.class, Advocate.class,
-            Rota.class, UserAccount.class, CountryRules.class, Complaint.class, Provider.class,
+            Rota.class, CalendarFeed.class, UserAccount.class, CountryRules.class, Complaint.class, Provider.class,
             Consultation.class,
             Referral.class,
             AccessPoint.class,

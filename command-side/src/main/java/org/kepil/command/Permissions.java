@@ -50,6 +50,8 @@ import org.kepil.command.assignment.OfferAssignment;
 import org.kepil.command.assignment.OfferToDuty;
 import org.kepil.command.assignment.ReassignCase;
 import org.kepil.command.assignment.ReplaceAdvocate;
+import org.kepil.command.calendar.IssueFeedAddress;
+import org.kepil.command.calendar.RevokeFeedAddress;
 import org.kepil.command.closure.CloseCase;
 import org.kepil.command.closure.ReopenCase;
 import org.kepil.command.closure.ResumeCase;
@@ -158,6 +160,8 @@ public final class Permissions implements MessageHandlerInterceptor<CommandMessa
             entry(ScheduleHearing.class, Permission.RECORD_HEARING),
             entry(HoldHearing.class, Permission.RECORD_HEARING),
             entry(AdjournHearing.class, Permission.RECORD_HEARING),
+            entry(IssueFeedAddress.class, Permission.RECORD_HEARING),
+            entry(RevokeFeedAddress.class, Permission.RECORD_HEARING),
             entry(MissHearing.class, Permission.RECORD_HEARING),
             entry(CancelHearing.class, Permission.RECORD_HEARING),
             entry(RecordService.class, Permission.RECORD_SERVICE), entry(EndStage.class, Permission.RECORD_SERVICE),

@@ -34,6 +34,8 @@ import org.kepil.query.fold.Live;
 import org.kepil.query.fold.Snapshots;
 import org.kepil.query.fold.Verify;
 import org.kepil.query.fold.View;
+import org.kepil.query.hearingcalendar.FeedView;
+import org.kepil.query.hearingcalendar.HearingCalendarView;
 import org.kepil.query.office.OfficeView;
 import org.kepil.query.rota.RotaView;
 import org.kepil.query.rulebook.RulebookView;
@@ -70,6 +72,16 @@ class FoldConfiguration {
     @Bean
     LimitView limitView() {
         return new LimitView();
+    }
+
+    @Bean
+    HearingCalendarView hearingCalendarView() {
+        return new HearingCalendarView();
+    }
+
+    @Bean
+    FeedView feedView() {
+        return new FeedView();
     }
 
     @Bean

@@ -60,7 +60,8 @@ class PagesTest {
     @ValueSource(strings = {"/login", "/login?error", "/login?logout", "/cases", "/cases?q=nothing",
             "/cases?open=true&state=ASSIGNED",
             "/cases/new?as=COORDINATOR", "/detentions?as=COORDINATOR", "/detentions?stage=DONE",
-            "/transfers?as=COORDINATOR", "/complaints?as=SUPERVISOR", "/complaints?which=OVERDUE",
+            "/transfers?as=COORDINATOR", "/hearings?as=COORDINATOR", "/hearings?scale=month&office=all&as=SUPERVISOR",
+            "/complaints?as=SUPERVISOR", "/complaints?which=OVERDUE",
             "/complaints/new?as=COORDINATOR", "/complaints/00000000-0000-0000-0000-0000000002bc?as=SUPERVISOR",
             "/transfers?as=COORDINATOR&side=ENDED", "/duplicates?as=COORDINATOR", "/duplicates?asOf=2000-01-01",
             "/cases/0000004b-6570-696c-0000-000000000066/duplicates/0000004b-6570-696c-0000-000000000065?as=COORDINATOR",
@@ -92,7 +93,7 @@ class PagesTest {
             "/dashboard?asOf=2026-10-03",
             "/cases/0000004b-6570-696c-0000-000000000066/duplicates/0000004b-6570-696c-0000-000000000065"
                     + "?as=COORDINATOR&asOf=4118105",
-            "/offices?as=ADMINISTRATOR&asOf=4118105", "/limits?asOf=4118105",
+            "/offices?as=ADMINISTRATOR&asOf=4118105", "/limits?asOf=4118105", "/hearings?as=COORDINATOR&asOf=4118105",
             "/cases/0000004b-6570-696c-0000-000000000065/limits?as=COORDINATOR&asOf=4118105",
             "/advocates?as=ADMINISTRATOR&step=advocate-entry&asOf=4118105",
             "/cases/0000004b-6570-696c-0000-000000000065?as=COORDINATOR&step=replacement&asOf=4118110",

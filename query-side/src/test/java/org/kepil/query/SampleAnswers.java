@@ -125,7 +125,17 @@ import org.kepil.query.timelimit.LimitQueue;
 import org.kepil.query.timelimit.Queue;
 import org.kepil.query.timelimit.QueueCounts;
 import org.kepil.query.transfer.CountTransfers;
+import org.kepil.query.hearingcalendar.CalendarEntry;
+import org.kepil.query.hearingcalendar.Feed;
+import org.kepil.query.hearingcalendar.FindClashes;
+import org.kepil.query.hearingcalendar.FindFeed;
+import org.kepil.query.hearingcalendar.FindHearings;
+import org.kepil.query.hearingcalendar.HearingCalendar;
+import org.kepil.query.hearingcalendar.Sitting;
 import org.kepil.query.transfer.FindTransfers;
+import org.kepil.kernel.hearing.Absent;
+import org.kepil.kernel.hearing.HearingId;
+import org.kepil.kernel.hearing.HearingKind;
 import org.kepil.query.transfer.Side;
 import org.kepil.query.transfer.Transfer;
 import org.kepil.query.transfer.Transfers;
@@ -171,6 +181,34 @@ class SampleAnswers {
                                 Long.MAX_VALUE));
         return new Desk(notices, NAMES, Map.of(DeskStage.WAITS_FOR_ADVOCATE, 1L, DeskStage.ARRIVED, 1L), NOW,
                 place(query.moment()));
+    }
+
+    @QueryHandler
+    HearingCalendar handle(FindHearings query) {
+        return new HearingCalendar(before(query.moment()) ? List.of() : hearings(), NAMES, place(query.moment()));
+    }
+
+    @QueryHandler
+    HearingCalendar handle(FindClashes query) {
+        List<CalendarEntry> clashes = hearings().stream().filter(entry -> !entry.overlaps().isEmpty()).toList();
+        return new HearingCalendar(before(query.moment()) ? List.of() : clashes, NAMES, place(query.moment()));
+    }
+
+    @QueryHandler
+    FindFeed.State handle(FindFeed.OfReader query) {
+        return new FindFeed.State(new Feed(query.feedId(), null, CHUI, "0".repeat(64), ago(ofDays(3)), 0));
+    }
+
+    private static List<CalendarEntry> hearings() {
+        return List.of(new CalendarEntry(HELD, "OSH-2026-00412", CHUI, sitting(1, Sitting.Status.SCHEDULED, null),
+                List.of(new CalendarEntry.Other(HELD, "OSH-2026-00413", NOW, "Osh City Court"))),
+                new CalendarEntry(HELD, "OSH-2026-00412", CHUI, sitting(2, Sitting.Status.MISSED, Absent.ADVOCATE),
+                        List.of()));
+    }
+
+    private static Sitting sitting(int number, Sitting.Status status, @Nullable Absent by) {
+        return new Sitting(new HearingId(new UUID(9, number)), NOW, "Osh City Court", "12", HearingKind.MERITS, status,
+                null, null, by, null, null, number, NOW);
     }
 
     @QueryHandler

@@ -13,6 +13,7 @@ import org.kepil.kernel.account.AccountEvent;
 import org.kepil.kernel.appeal.AppealEvent;
 import org.kepil.kernel.advocate.AdvocateEvent;
 import org.kepil.kernel.assignment.AssignmentEvent;
+import org.kepil.kernel.calendar.CalendarEvent;
 import org.kepil.kernel.closure.ClosureEvent;
 import org.kepil.kernel.complaint.ComplaintEvent;
 import org.kepil.kernel.correction.CorrectionEvent;
@@ -47,7 +48,7 @@ public final class Catalogue {
             ClosureEvent.class, CorrectionEvent.class, TimeLimitEvent.class, ImportedEvent.class, ComplaintEvent.class,
             OfficeEvent.class,
             AdvocateEvent.class,
-            RotaEvent.class, AccountEvent.class, RulebookEvent.class,
+            RotaEvent.class, CalendarEvent.class, AccountEvent.class, RulebookEvent.class,
             ConsultationEvent.class,
             ReferralEvent.class,
             AccessPointEvent.class,

@@ -24,7 +24,7 @@ import org.kepil.standalone.EveryDoorIT.DemoAccount;
 class EveryPageIT {
 
     private static final RunningKepil KEPIL = RunningKepil.shared();
-    private static final Set<String> FOR_NOBODY = Set.of("GET /login", "GET /theme");
+    private static final Set<String> FOR_NOBODY = Set.of("GET /login", "GET /theme", "GET /calendar/{}.ics");
     private static final Set<String> FOR_EVERYBODY = Set.of("GET /", "GET /password", "POST /password");
 
     private static final Map<String, Permission> PAGES = Map.ofEntries(entry("GET /cases", Permission.READ_CASES),
@@ -40,6 +40,7 @@ class EveryPageIT {
             entry("GET /detentions/new", Permission.REPORT_DETENTION), entry("GET /cases/{}", Permission.READ_CASES),
             entry("GET /cases/{}/timeline", Permission.READ_CASES),
             entry("GET /cases/{}/hearings", Permission.READ_CASES),
+            entry("GET /hearings", Permission.READ_CASES),
             entry("GET /offices", Permission.READ_REGISTERS),
             entry("GET /rulebooks", Permission.READ_REGISTERS), entry("GET /advocates", Permission.READ_REGISTERS),
             entry("GET /cases/{}/services", Permission.READ_CASES),

@@ -20,7 +20,9 @@ public record Anomalies(List<Anomaly> anomalies, Names names, @JsonUnwrapped Pla
         /** Somebody said that the detained person was ill-treated. */
         ILL_TREATMENT,
         /** Somebody of that name asked the same office within thirty days before. */
-        DUPLICATE
+        DUPLICATE,
+        /** The advocate was not at a hearing. */
+        MISSED_HEARING
     }
 
     /** One case. */

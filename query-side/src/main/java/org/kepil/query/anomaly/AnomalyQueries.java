@@ -30,7 +30,8 @@ class AnomalyQueries {
             Kind.DUPLICATE, """
                     exists (select 1 from standing earlier where earlier.person = one.person
                         and earlier.office_id = one.office_id and earlier.begun_at < one.begun_at
-                        and one.begun_at - earlier.begun_at <= interval '30 days')""");
+                        and one.begun_at - earlier.begun_at <= interval '30 days')""",
+            Kind.MISSED_HEARING, "missed_at is not null");
 
     private final AnomalyView view;
     private final Snapshots snapshots;

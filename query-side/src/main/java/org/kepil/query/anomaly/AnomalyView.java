@@ -6,6 +6,8 @@ import org.kepil.kernel.CaseId;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
 import org.kepil.kernel.detention.DetentionReported;
+import org.kepil.kernel.hearing.Absent;
+import org.kepil.kernel.hearing.HearingMissed;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.query.PlainName;
 import org.kepil.query.fold.CaseView;
@@ -22,7 +24,8 @@ public final class AnomalyView implements CaseView<Beginning> {
                     new Column<>("person", SqlType.TEXT, row -> PlainName.of(row.person())),
                     new Column<>("begun_at", SqlType.INSTANT, Beginning::begunAt),
                     new Column<>("detained_at", SqlType.INSTANT, Beginning::detainedAt),
-                    new Column<>("ill_treatment", SqlType.BOOLEAN, Beginning::illTreatment)),
+                    new Column<>("ill_treatment", SqlType.BOOLEAN, Beginning::illTreatment),
+                    new Column<>("missed_at", SqlType.INSTANT, Beginning::missedAt)),
             List.of("person"));
 
     @Override
@@ -32,7 +35,7 @@ public final class AnomalyView implements CaseView<Beginning> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -44,9 +47,11 @@ public final class AnomalyView implements CaseView<Beginning> {
     public @Nullable Beginning fold(CaseId key, @Nullable Beginning row, Recorded<? extends Event> recorded) {
         return switch (recorded.event()) {
             case AidRequested asked -> new Beginning(key, asked.number(), asked.officeId(), asked.applicantName(),
-                    recorded.occurredAt(), null, false);
+                    recorded.occurredAt(), null, false, null);
             case DetentionReported notice -> new Beginning(key, notice.number(), notice.officeId(),
-                    notice.detaineeName(), recorded.occurredAt(), notice.detainedAt(), notice.illTreatment());
+                    notice.detaineeName(), recorded.occurredAt(), notice.detainedAt(), notice.illTreatment(), null);
+            case HearingMissed missed when row != null && missed.by() == Absent.ADVOCATE ->
+                row.missed(recorded.occurredAt());
             default -> row;
         };
     }

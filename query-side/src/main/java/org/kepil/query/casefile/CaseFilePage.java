@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.query.Ask;
+import org.kepil.query.CaseState;
 import org.kepil.query.casefile.StepForms.Subject;
 import org.kepil.query.page.Address;
 import org.kepil.query.page.Asked;
 import org.kepil.query.page.CaseClocks;
 import org.kepil.query.page.CaseNeighbours;
 import org.kepil.query.page.Course;
+import org.kepil.query.page.HearingClashes;
 import org.kepil.query.page.OfficeZone;
 import org.kepil.query.page.Page;
 import org.kepil.query.page.PageClock;
@@ -45,9 +47,10 @@ class CaseFilePage {
     private final PageClock clock;
     private final CaseClocks clocks;
     private final CaseNeighbours neighbours;
+    private final HearingClashes clashes;
 
     CaseFilePage(Ask ask, StepForms forms, TimelineRows rows, NewSteps newSteps, Times times, Words words,
-            OfficeZone zones, PageClock clock, CaseClocks clocks, CaseNeighbours neighbours) {
+            OfficeZone zones, PageClock clock, CaseClocks clocks, CaseNeighbours neighbours, HearingClashes clashes) {
         this.ask = ask;
         this.forms = forms;
         this.rows = rows;
@@ -58,6 +61,7 @@ class CaseFilePage {
         this.clock = clock;
         this.clocks = clocks;
         this.neighbours = neighbours;
+        this.clashes = clashes;
     }
 
     /**
@@ -141,6 +145,7 @@ class CaseFilePage {
         CaseHeader header = header(tab, answer, asked, wanted.asOf(), reader);
         Address present = new Address(header.tab(tab).path(), Map.of());
         model.addAttribute("header", header)
+                .addAttribute("clashes", clashes(answer, asked, reader))
                 .addAttribute("clocks",
                         clocks.of(wanted.caseId(), wanted.least(), asked.moment(), header.zone(), reader))
                 .addAttribute("time", times.ofOne(asked, answer.place(), present, course(answer, header)));
@@ -148,6 +153,14 @@ class CaseFilePage {
                 asked.past() ? List.of() : newSteps.of(header.file(), model.asMap(), reader, header.zone()));
         form(wanted, header, reader, model);
         return header;
+    }
+
+    /** Only what is still to come can be moved. */
+    private List<HearingClashes.Clash> clashes(CaseFileAnswer answer, Asked asked, SignedIn reader) {
+        CaseFile file = answer.file();
+        return file.state() == CaseState.CLOSED || CaseStep.awaited(file).isEmpty()
+                ? List.of()
+                : clashes.of(file.caseId(), answer.place().position(), asked.moment(), reader);
     }
 
     private Course course(CaseFileAnswer answer, CaseHeader header) {

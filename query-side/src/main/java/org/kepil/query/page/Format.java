@@ -127,6 +127,11 @@ public class Format {
         return day == null ? unknown() : DateTimeFormatter.ofPattern("d MMM uuuu", locale()).format(day);
     }
 
+    /** {@code Thu 15 Oct}. */
+    public String weekday(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEE d MMM", locale()).format(day);
+    }
+
     /** {@code 11:42}. */
     public String time(@Nullable Instant instant, @Nullable ZoneId in) {
         return written(instant, in, "HH:mm");

@@ -21,15 +21,18 @@ import org.kepil.query.history.Histories;
 class FoldMeaningTest {
 
     @ParameterizedTest
-    @CsvSource({"anomaly_v1,122ae308e49680ca",
-            "engagements_v1,2ed64dfba4dc2c9e", "rota_v1,d3774501d3dc95e4",
+    @CsvSource({"anomaly_v2,2a9e895552730591",
+            "engagements_v1,2ed64dfba4dc2c9e",
+            "rota_v1,d3774501d3dc95e4",
             "statistics_v1,b286950b8c4fd0fa",
-            "duplicates_v1,bbe9a42186b3808a", "casefile_v10,951b746d86f45592",
+            "duplicates_v1,bbe9a42186b3808a",
+            "casefile_v10,951b746d86f45592",
             "worklist_v3,305bd0329666eec4",
             "dashboard_v3,b587d15433b48178",
             "detentions_v1,7d41cabf2df545db",
             "office_v2,f33c31d221503482",
             "advocate_v2,8c6c7d416b58f459",
+            "hearingcalendar_v1,33a0b4ff13dffbc2",
             "account_v1,061a50e9a7a5d02e",
             "timelimit_v2,d0e7f49d8461223a"})
     void a_fold_that_makes_other_rows_has_another_version(String version, String rows) throws Exception {

@@ -27,6 +27,8 @@ import org.kepil.query.complaint.ComplaintView;
 import org.kepil.query.anomaly.AnomalyView;
 import org.kepil.query.dashboard.DashboardView;
 import org.kepil.query.detention.DetentionView;
+import org.kepil.query.hearingcalendar.FeedView;
+import org.kepil.query.hearingcalendar.HearingCalendarView;
 import org.kepil.query.office.OfficeView;
 import org.kepil.query.rota.RotaView;
 import org.kepil.query.rulebook.RulebookView;
@@ -46,7 +48,7 @@ public final class ViewBench {
     public static final List<View<?, ?>> VIEWS = List.of(new CaseFileView(), new WorkListView(), new LimitView(),
             new DashboardView(), new StatisticsView(), new AnomalyView(), new DuplicateView(), new DetentionView(),
             new EngagementView(), new RotaView(),
-            new TransferView(), new ComplaintView(),
+            new TransferView(), new ComplaintView(), new HearingCalendarView(), new FeedView(),
             new OfficeView(),
             new AdvocateView(),
             new AccountView(),

@@ -45,6 +45,9 @@ import org.kepil.kernel.assignment.EarlyEndGround;
 import org.kepil.kernel.assignment.OfferExpired;
 import org.kepil.kernel.assignment.OfferGround;
 import org.kepil.kernel.assignment.ReplacementGround;
+import org.kepil.kernel.calendar.FeedAddressIssued;
+import org.kepil.kernel.calendar.FeedAddressRevoked;
+import org.kepil.kernel.calendar.FeedId;
 import org.kepil.kernel.closure.CaseClosed;
 import org.kepil.kernel.closure.CaseReopened;
 import org.kepil.kernel.closure.Outcome;
@@ -150,7 +153,8 @@ final class Samples {
                         firstDecisions(), assignment(),
                         firstOffers(), parties(), handling(), rota(), changesOfAssignment(), firstReplacements(),
                         endsOfAssignment(),
-                        hearings(), firstHearings(), endsOfHearings(), missedHearings(), services(), acts(), payments(),
+                        hearings(), firstHearings(), endsOfHearings(), missedHearings(), calendars(), services(),
+                        acts(), payments(),
                         closure(),
                         alarms(), imports(), offices(), firstOffices(), advocates(), firstAdvocates(),
                         suspensions(), accounts(), rulebooks(),
@@ -458,6 +462,16 @@ final class Samples {
         return three(1, new HearingScheduled(new CaseId(ZERO), new HearingId(ZERO), EPOCH, "C"),
                 new HearingScheduled(new CaseId(SOME), new HearingId(SOME), MORNING, "Bishkek City Court"),
                 new HearingScheduled(new CaseId(ONES), new HearingId(ONES), LAST, KYRGYZ));
+    }
+
+    private static List<Sample> calendars() {
+        return both(
+                three(new FeedAddressIssued(new FeedId(ZERO), null, new OfficeId(ZERO), "0".repeat(64)),
+                        new FeedAddressIssued(new FeedId(SOME), new AdvocateId(SOME), new OfficeId(SOME),
+                                "0f".repeat(32)),
+                        new FeedAddressIssued(new FeedId(ONES), new AdvocateId(ONES), null, "")),
+                three(new FeedAddressRevoked(new FeedId(ZERO)), new FeedAddressRevoked(new FeedId(SOME)),
+                        new FeedAddressRevoked(new FeedId(ONES))));
     }
 
     private static List<Sample> missedHearings() {

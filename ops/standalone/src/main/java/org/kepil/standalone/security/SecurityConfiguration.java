@@ -15,6 +15,7 @@ import org.springframework.boot.security.autoconfigure.actuate.web.servlet.Endpo
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -106,8 +107,17 @@ class SecurityConfiguration {
                 .headers(SecurityConfiguration::headers);
     }
 
+    /** Programs for calendars know a secret address and no password. */
     @Bean
     @Order(4)
+    SecurityFilterChain calendars(HttpSecurity http, SecurityProblems problems) throws Exception {
+        return stateless(http.securityMatcher("/calendar/*"), problems)
+                .authorizeHttpRequests(may -> may.requestMatchers(HttpMethod.GET).permitAll().anyRequest().denyAll())
+                .build();
+    }
+
+    @Bean
+    @Order(5)
     SecurityFilterChain pages(HttpSecurity http, Sessions sessions, MultipartConfigElement multipart)
             throws Exception {
         return http
