@@ -21,7 +21,7 @@ import org.kepil.query.history.Histories;
 class FoldMeaningTest {
 
     @ParameterizedTest
-    @CsvSource({"anomaly_v2,2a9e895552730591",
+    @CsvSource({"anomaly_v2,9f168e0929aaaa7a",
             "engagements_v1,2ed64dfba4dc2c9e",
             "rota_v1,d3774501d3dc95e4",
             "statistics_v1,b286950b8c4fd0fa",
@@ -32,7 +32,7 @@ class FoldMeaningTest {
             "detentions_v1,7d41cabf2df545db",
             "office_v2,f33c31d221503482",
             "advocate_v2,8c6c7d416b58f459",
-            "hearingcalendar_v1,33a0b4ff13dffbc2",
+            "hearingcalendar_v1,c1cc874eae1af64f",
             "account_v1,061a50e9a7a5d02e",
             "timelimit_v2,d0e7f49d8461223a"})
     void a_fold_that_makes_other_rows_has_another_version(String version, String rows) throws Exception {
