@@ -124,6 +124,9 @@ import org.kepil.command.submission.SubmitNotice;
 import org.kepil.command.partner.RegisterPartner;
 import org.kepil.command.partner.RotateSecret;
 import org.kepil.command.partner.RevokePartner;
+import org.kepil.command.submission.SubmitCounselRequest;
+import org.kepil.command.court.TellOutcome;
+import org.kepil.command.court.ConcludeProceedings;
 
 /** Which permission each command needs. What is not in the table is denied to everybody. */
 public final class Permissions implements MessageHandlerInterceptor<CommandMessage<?>> {
@@ -135,6 +138,8 @@ public final class Permissions implements MessageHandlerInterceptor<CommandMessa
             entry(RecordDefenceRefusal.class, Permission.RECORD_DEFENCE),
             entry(RecordRelease.class, Permission.RECORD_DEFENCE),
             entry(SubmitRequest.class, Permission.SUBMIT), entry(SubmitNotice.class, Permission.SUBMIT),
+            entry(SubmitCounselRequest.class, Permission.SUBMIT), entry(TellOutcome.class, Permission.SUBMIT),
+            entry(ConcludeProceedings.class, Permission.RECORD_HEARING),
             entry(RegisterPartner.class, Permission.KEEP_PARTNERS),
             entry(RotateSecret.class, Permission.KEEP_PARTNERS),
             entry(RevokePartner.class, Permission.KEEP_PARTNERS),

@@ -49,6 +49,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.kepil.query.partner.PartnerView;
 import org.kepil.query.submission.SubmissionView;
+import org.kepil.query.court.CourtView;
 
 /** The views and what runs them. Every part of the framework is declared here; nothing is left to auto-configuration. */
 @Configuration(proxyBeanMethods = false)
@@ -167,6 +168,11 @@ class FoldConfiguration {
     @Bean
     OutreachView outreachView() {
         return new OutreachView();
+    }
+
+    @Bean
+    CourtView courtView() {
+        return new CourtView();
     }
 
     @Bean

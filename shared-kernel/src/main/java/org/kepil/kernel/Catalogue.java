@@ -35,6 +35,7 @@ import org.kepil.kernel.service.ServiceEvent;
 import org.kepil.kernel.submission.SubmissionEvent;
 import org.kepil.kernel.timelimit.TimeLimitEvent;
 import org.kepil.kernel.transfer.TransferEvent;
+import org.kepil.kernel.court.CourtEvent;
 
 /** Every event that Kepil knows: the features in the order in which a case meets them, then the registers. */
 public final class Catalogue {
@@ -43,7 +44,7 @@ public final class Catalogue {
             DuplicateEvent.class,
             PartyEvent.class,
             HandlingEvent.class, DetentionEvent.class, DocumentEvent.class,
-            EligibilityEvent.class, AppealEvent.class, AssignmentEvent.class, HearingEvent.class, ServiceEvent.class,
+            EligibilityEvent.class, AppealEvent.class, AssignmentEvent.class, HearingEvent.class, CourtEvent.class, ServiceEvent.class,
             TransferEvent.class,
             ClosureEvent.class, CorrectionEvent.class, TimeLimitEvent.class, ImportedEvent.class, ComplaintEvent.class,
             OfficeEvent.class,

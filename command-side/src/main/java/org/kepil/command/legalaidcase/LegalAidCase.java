@@ -43,6 +43,8 @@ import org.kepil.kernel.rulebook.Rulebook;
 import org.kepil.kernel.transfer.TransferAccepted;
 import org.kepil.command.submission.SubmitRequest;
 import org.kepil.command.submission.SubmitNotice;
+import org.kepil.command.submission.SubmitCounselRequest;
+import org.kepil.command.court.Proceedings;
 
 /**
  * A case of legal aid, from its beginning to the closure. It begins with a request or with the notice of a
@@ -85,6 +87,9 @@ public class LegalAidCase {
 
     @AggregateMember
     private final Hearings hearings = new Hearings();
+
+    @AggregateMember
+    private final Proceedings proceedings = new Proceedings();
 
     @AggregateMember
     private final Services services = new Services();
@@ -131,6 +136,18 @@ public class LegalAidCase {
     LegalAidCase(SubmitRequest command, Asked asked, Rules rules) {
         this(command.request(), asked, rules);
         apply(command.received());
+    }
+
+    /** The hearing that the court set is known from the beginning, before anybody decides. */
+    @CommandHandler
+    LegalAidCase(SubmitCounselRequest command, Asked asked, Rules rules) {
+        this(command.request(), asked, rules);
+        require(command, rules.inForce(command.officeId(), asked.occurredAt()));
+        apply(command.received());
+        apply(command.told());
+        if (command.hearing() != null) {
+            apply(command.hearing());
+        }
     }
 
     @CommandHandler

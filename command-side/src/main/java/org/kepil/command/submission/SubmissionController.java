@@ -25,6 +25,12 @@ import org.kepil.kernel.service.CaseStage;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.kepil.kernel.court.CounselRequested;
+import org.kepil.kernel.court.CounselGround;
+import org.kepil.kernel.court.ProceedingsOutcome;
+import org.kepil.command.court.TellOutcome;
+import org.kepil.kernel.partner.PartnerKind;
+import org.kepil.command.Refused;
 
 /**
  * Takes what the systems of partners send. The receipt number is the number of the case, so that whoever comes with it is found
@@ -38,6 +44,8 @@ class SubmissionController {
     private static final int REQUEST_SCHEMA = 1;
     /** The notice as partners send it now. */
     private static final int NOTICE_SCHEMA = 1;
+    /** The request for counsel as courts send it now. */
+    private static final int COUNSEL_SCHEMA = 1;
 
     private final Reception reception;
 
@@ -69,6 +77,62 @@ class SubmissionController {
                 NOTICE_SCHEMA);
         return reception.receive(body, new SubmitNotice(caseId,
                 body.command(caseId, number, new PersonId(call.newId("person")), partner.name()), submission), call);
+    }
+
+    @PostMapping("/partner/v1/counsel-requests")
+    @Sends(SubmitCounselRequest.class)
+    @Operation(summary = "Ask for counsel in a matter before the court; the same sent again gets the same receipt")
+    ResponseEntity<SubmissionReceipt> counsel(@RequestBody CounselRequest body, Call call) {
+        PartnerRegistered partner = reception.partner(call);
+        String number = reception.number(body.officeId());
+        CaseId caseId = new CaseId(Submission.idOf(partner.partnerId(), body.reference()));
+        Submission submission = new Submission(partner.partnerId(), partner.kind(), number, body.reference(),
+                COUNSEL_SCHEMA);
+        return reception.receive(body,
+                new SubmitCounselRequest(caseId, body.command(caseId, number, new PersonId(call.newId("person"))),
+                        submission, new CounselRequested(caseId, partner.partnerId(), partner.name(),
+                                body.courtCase(), body.scheduledAt(), body.ground(), body.article())),
+                call);
+    }
+
+    /** A court tells it under the reference of its request; under one that it never used there is nothing. */
+    @PostMapping("/partner/v1/outcomes")
+    @Sends(TellOutcome.class)
+    @Operation(summary = "Tell how the proceedings of a stage ended, in a matter in which the court asked for counsel")
+    ResponseEntity<Told> outcome(@RequestBody Outcome body, Call call) {
+        PartnerRegistered partner = reception.partner(call);
+        if (partner.kind() != PartnerKind.COURT) {
+            throw new Refused(SubmissionRule.KIND_OF_PARTNER_REQUIRED.refusal());
+        }
+        CaseId caseId = new CaseId(Submission.idOf(partner.partnerId(), body.reference()));
+        call.order(body, new TellOutcome(caseId, body.stage(), body.outcome()));
+        return ResponseEntity.ok(new Told(body.reference(), body.stage(), body.outcome()));
+    }
+
+    /** What was taken. */
+    record Told(String reference, CaseStage stage, ProceedingsOutcome outcome) {
+    }
+
+    record Outcome(@NotNull @Size(max = 100) String reference, @NotNull CaseStage stage,
+            @NotNull ProceedingsOutcome outcome, @Nullable Instant occurredAt) implements Input {
+    }
+
+    /**
+     * @param courtCase   number of the matter at the court
+     * @param scheduledAt for when the court has set it; null if it has not
+     * @param occurredAt  when the court ruled
+     */
+    record CounselRequest(@NotNull @Size(max = 100) String reference, @NotNull @Size(max = 200) String applicantName,
+            @NotNull @Size(max = 4000) String summary, @Size(max = 500) @Nullable String contact,
+            @NotNull MatterKind matter, @NotNull OfficeId officeId, @NotNull @Size(max = 100) String courtCase,
+            @Nullable Instant scheduledAt, @NotNull CounselGround ground, @Size(max = 100) @Nullable String article,
+            @Nullable Sex sex, @Nullable AgeGroup ageGroup, @Nullable Instant occurredAt) implements Input {
+
+        RequestAid command(CaseId caseId, String number, PersonId personId) {
+            return new RequestAid(caseId, number, personId, PersonalText.of(applicantName), PersonalText.of(summary),
+                    contact == null ? null : PersonalText.of(contact), matter, officeId, RequestChannel.PARTNER, sex,
+                    ageGroup, COUNSEL_SCHEMA);
+        }
     }
 
     record Request(@NotNull @Size(max = 100) String reference, @NotNull @Size(max = 200) String applicantName,

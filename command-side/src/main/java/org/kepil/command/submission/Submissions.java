@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.CaseEvent;
 import org.kepil.kernel.submission.SubmissionReceived;
 import org.springframework.stereotype.Component;
+import org.kepil.kernel.court.CounselRequested;
 
 /**
- * Finds what was sent before. The log itself is the memory: what began a case stands in its first two events, so a repetition is
+ * Finds what was sent before. The log itself is the memory: what began a case stands in its first events, so a repetition is
  * known whoever answers it, and as long as the case is kept.
  */
 @Component
@@ -26,7 +27,7 @@ class Submissions {
 
     /** What the partner sent first under this reference; empty if nothing. */
     Optional<Earlier> earlier(Submitted again, @Nullable Instant occurredAt) {
-        List<? extends DomainEventMessage<?>> begun = events.readEvents(again.caseId().toString()).asStream().limit(2)
+        List<? extends DomainEventMessage<?>> begun = events.readEvents(again.caseId().toString()).asStream().limit(3)
                 .toList();
         if (begun.size() < 2 || !(begun.get(1).getPayload() instanceof SubmissionReceived received)
                 || !(begun.getFirst().getPayload() instanceof CaseEvent beginning)) {
@@ -34,7 +35,10 @@ class Submissions {
         }
         String told = (String) begun.getFirst().getMetaData().get("occurredAt");
         boolean same = Objects.equals(told, occurredAt == null ? null : occurredAt.toString());
-        return Optional.of(new Earlier(received.receipt(), same && again.repeats(beginning)));
+        boolean ofCourt = begun.size() < 3 || !(begun.get(2).getPayload() instanceof CounselRequested asked)
+                ? !(again instanceof SubmitCounselRequest)
+                : again instanceof SubmitCounselRequest && again.repeats(asked);
+        return Optional.of(new Earlier(received.receipt(), same && ofCourt && again.repeats(beginning)));
     }
 
     /** What was sent before. @param same whether it was the same as now */

@@ -10,7 +10,7 @@ import org.kepil.kernel.person.PersonalText;
 import org.jspecify.annotations.Nullable;
 
 /** A command with which the system of a partner begins a case, by the rules by which anybody begins one. */
-public sealed interface Submitted extends Creation permits SubmitRequest, SubmitNotice {
+public sealed interface Submitted extends Creation permits SubmitRequest, SubmitNotice, SubmitCounselRequest {
 
     CaseId caseId();
 
@@ -22,7 +22,10 @@ public sealed interface Submitted extends Creation permits SubmitRequest, Submit
     /** The partners that may send it. */
     Set<PartnerKind> kinds();
 
-    /** Whether the case began with this very thing, except for what was given to it then: its number and its person. */
+    /**
+     * Whether the case began with this very thing, except for what was given to it then: its number and its person. Asked of each
+     * event of the beginning that tells what was sent.
+     */
     boolean repeats(CaseEvent beginning);
 
     @Override

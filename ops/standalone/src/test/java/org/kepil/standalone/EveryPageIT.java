@@ -60,6 +60,7 @@ class EveryPageIT {
             entry("GET /access-points", Permission.READ_REGISTERS),
             entry("GET /offices/tree", Permission.READ_REGISTERS),
             entry("GET /partners", Permission.KEEP_PARTNERS),
+            entry("GET /court-requests", Permission.READ_CASES),
             entry("GET /agreements", Permission.READ_REGISTERS),
             entry("GET /funds", Permission.READ_REGISTERS),
             entry("GET /outreach", Permission.READ_REGISTERS),

@@ -46,6 +46,7 @@ import org.kepil.query.fold.Column;
 import org.kepil.query.fold.SqlType;
 import org.kepil.query.fold.Table;
 import org.kepil.kernel.submission.SubmissionReceived;
+import org.kepil.kernel.court.CourtEvent;
 
 /** One file for each case. */
 public final class CaseFileView implements CaseView<CaseFile> {
@@ -60,7 +61,7 @@ public final class CaseFileView implements CaseView<CaseFile> {
 
     @Override
     public int version() {
-        return 10;
+        return 11;
     }
 
     @Override
@@ -79,11 +80,15 @@ public final class CaseFileView implements CaseView<CaseFile> {
                 ? corrected(file, corrected, recorded.sequence(), at)
                 : after(file, event, at);
         return told.standing(file.standing().after(event))
-                .beside(sides(file.sides(), event, recorded.act().actorName()))
+                .beside(sides(file.sides(), event, recorded.act().actorName(), at))
                 .reached(recorded.sequence(), recorded.position(), recorded.recordedAt());
     }
 
-    private static @Nullable CaseSides sides(@Nullable CaseSides before, CaseEvent event, String actor) {
+    private static @Nullable CaseSides sides(@Nullable CaseSides before, CaseEvent event, String actor,
+            Instant at) {
+        if (event instanceof CourtEvent told) {
+            return CaseSides.beforeCourt(before, told, at);
+        }
         if (event instanceof OpposingPartyNamed named) {
             return CaseSides.against(before, named.name());
         }

@@ -12,6 +12,8 @@ import org.kepil.kernel.duplicate.DuplicateNoted;
 import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.partner.PartnerId;
 import org.kepil.kernel.partner.PartnerKind;
+import java.time.Instant;
+import org.kepil.kernel.court.CourtEvent;
 
 /**
  * Who takes part in a case beside the client and the advocates.
@@ -20,11 +22,12 @@ import org.kepil.kernel.partner.PartnerKind;
  * @param worker   who of the office works on the case now; null if nobody
  * @param bringer  the partner whose system brought the case; null if none did
  * @param compared the numbers of the cases that it was compared with, the latest last
+ * @param court    what courts asked and told; null if nothing
  */
 public record CaseSides(List<PersonalText> opposing, @Nullable Worker worker, @Nullable Bringer bringer,
-        List<String> compared) {
+        List<String> compared, @Nullable BeforeCourt court) {
 
-    private static final CaseSides NONE = new CaseSides(List.of(), null, null, List.of());
+    private static final CaseSides NONE = new CaseSides(List.of(), null, null, List.of(), null);
 
     public CaseSides {
         opposing = List.copyOf(opposing);
@@ -45,19 +48,26 @@ public record CaseSides(List<PersonalText> opposing, @Nullable Worker worker, @N
 
     static CaseSides broughtBy(@Nullable CaseSides before, Bringer bringer) {
         CaseSides sides = before == null ? NONE : before;
-        return new CaseSides(sides.opposing, sides.worker, bringer, sides.compared);
+        return new CaseSides(sides.opposing, sides.worker, bringer, sides.compared, sides.court);
+    }
+
+    static CaseSides beforeCourt(@Nullable CaseSides before, CourtEvent event, Instant at) {
+        CaseSides sides = before == null ? NONE : before;
+        BeforeCourt court = sides.court == null ? BeforeCourt.NONE : sides.court;
+        return new CaseSides(sides.opposing, sides.worker, sides.bringer, sides.compared,
+                court.after(event, at));
     }
 
     static CaseSides against(@Nullable CaseSides before, PersonalText name) {
         CaseSides sides = before == null ? NONE : before;
         return new CaseSides(Stream.concat(sides.opposing.stream(), Stream.of(name)).toList(), sides.worker,
-                sides.bringer, sides.compared);
+                sides.bringer, sides.compared, sides.court);
     }
 
     /** The same, worked on by this one; null where nobody is left. */
     static @Nullable CaseSides workedOn(@Nullable CaseSides before, @Nullable Worker by) {
         CaseSides sides = before == null ? NONE : before;
-        CaseSides now = new CaseSides(sides.opposing, by, sides.bringer, sides.compared);
+        CaseSides now = new CaseSides(sides.opposing, by, sides.bringer, sides.compared, sides.court);
         return now.equals(NONE) ? null : now;
     }
 
@@ -71,6 +81,6 @@ public record CaseSides(List<PersonalText> opposing, @Nullable Worker worker, @N
         };
         return new CaseSides(sides.opposing, sides.worker, sides.bringer,
                 Stream.concat(sides.compared.stream().filter(known -> !known.equals(number)), Stream.of(number))
-                        .toList());
+                        .toList(), sides.court);
     }
 }

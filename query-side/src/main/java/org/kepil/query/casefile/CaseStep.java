@@ -63,6 +63,7 @@ enum CaseStep {
     ADJOURNMENT(Permission.RECORD_HEARING, "adjournment", "clock-pause", CaseStep::awaitsHearing),
     ABSENCE(Permission.RECORD_HEARING, "absence", "user-x", CaseStep::awaitsHearing),
     CANCELLATION(Permission.RECORD_HEARING, "cancellation", "x", CaseStep::awaitsHearing),
+    PROCEEDINGS_OUTCOME(Permission.RECORD_HEARING, "proceedings-outcome", "scale", file -> file.request() != null),
     SERVICES(Permission.RECORD_SERVICE, "services", "list-check", file -> file.held().isPresent()),
     STAGE_END(Permission.RECORD_SERVICE, "stage-end", "flag", file -> file.held().isPresent()),
     ACTS(Permission.RECORD_SERVICE, "acts", "file-text", file -> !unclaimed(file).isEmpty()),

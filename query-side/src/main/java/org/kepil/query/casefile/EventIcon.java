@@ -58,6 +58,7 @@ import org.kepil.kernel.transfer.TransferEvent;
 import org.kepil.kernel.transfer.TransferOffered;
 import org.kepil.kernel.transfer.TransferWithdrawn;
 import org.kepil.kernel.submission.SubmissionEvent;
+import org.kepil.kernel.court.CourtEvent;
 
 /** The symbol of a step of the timeline. */
 final class EventIcon {
@@ -68,6 +69,7 @@ final class EventIcon {
     static String of(CaseEvent event) {
         return switch (event) {
             case RequestEvent _ -> "file-text";
+            case CourtEvent _ -> "scale";
             case SubmissionEvent _ -> "building";
             case DuplicateEvent found -> of(found);
             case PartyEvent _ -> "users";

@@ -74,6 +74,13 @@ final class Fields {
             case OPPOSING -> file -> file.sides() == null || file.sides().opposing().isEmpty()
                     ? null
                     : file.sides().opposing().getLast();
+            case COURT -> asked(BeforeCourt.Asked::court);
+            case COURT_CASE -> asked(BeforeCourt.Asked::courtCase);
+            case COURT_HEARING_AT -> asked(BeforeCourt.Asked::hearingAt);
+            case COUNSEL_GROUND -> asked(BeforeCourt.Asked::ground);
+            case ARTICLE -> asked(BeforeCourt.Asked::article);
+            case ENDED_STAGE -> ended(BeforeCourt.Ended::stage);
+            case PROCEEDINGS_OUTCOME -> ended(BeforeCourt.Ended::outcome);
             case PARTNER -> bringer(CaseSides.Bringer::name);
             case PARTNER_REFERENCE -> bringer(CaseSides.Bringer::reference);
             case COMPARED_WITH -> file -> file.sides() == null || file.sides().compared().isEmpty()
@@ -101,6 +108,19 @@ final class Fields {
             return file.life().termination().appealTo();
         }
         return file.decision() instanceof Decision.Refused refused ? refused.appealTo() : null;
+    }
+
+    private static Function<CaseFile, @Nullable Object> asked(Function<BeforeCourt.Asked, @Nullable Object> part) {
+        return file -> file.sides() == null || file.sides().court() == null || file.sides().court().asked() == null
+                ? null
+                : part.apply(file.sides().court().asked());
+    }
+
+    private static Function<CaseFile, @Nullable Object> ended(Function<BeforeCourt.Ended, @Nullable Object> part) {
+        return file -> file.sides() == null || file.sides().court() == null
+                || file.sides().court().outcomes().isEmpty()
+                        ? null
+                        : part.apply(file.sides().court().outcomes().getLast());
     }
 
     private static Function<CaseFile, @Nullable Object> bringer(Function<CaseSides.Bringer, @Nullable Object> part) {

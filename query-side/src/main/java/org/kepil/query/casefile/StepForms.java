@@ -49,6 +49,7 @@ import org.kepil.query.page.PageForm;
 import org.kepil.query.page.Registers;
 import org.kepil.query.page.Words;
 import org.springframework.stereotype.Component;
+import org.kepil.kernel.court.ProceedingsOutcome;
 
 /** The forms of the steps. Their fields bear the names of what the command side takes. */
 @Component
@@ -154,6 +155,8 @@ class StepForms {
                 List.of(instant("scheduledAt"), ground(Step.ADJOURNMENT, AdjournmentGround::new, file, reader));
             case ABSENCE -> List.of(choice("by", Absent.class), ground(Step.ABSENCE, AbsenceGround::new, file, reader));
             case CANCELLATION -> List.of(ground(Step.CANCELLATION, CancellationGround::new, file, reader));
+            case PROCEEDINGS_OUTCOME -> List.of(select("stage", rules.stages(file, reader)),
+                    ground(Step.PROCEEDINGS, ProceedingsOutcome::new, file, reader));
             case SERVICES -> List.of(select("stage", rules.stages(file, reader)),
                     select("kind", rules.services(file, reader)), text("minutes"), text("trips").optional(),
                     text("fund").optional(), text("documentSha256").optional());

@@ -17,6 +17,7 @@ public record NavGroup(String name, List<NavEntry> entries) {
     static final List<NavGroup> ALL = List.of(
             new NavGroup("work",
                     List.of(new NavEntry("detentions", "/detentions", "", "bell", Permission.READ_CASES),
+                            new NavEntry("court-requests", "/court-requests", "", "scale", Permission.READ_CASES),
                             new NavEntry("cases", "/cases", "open=true", "list-check", Permission.READ_CASES),
                             new NavEntry("consultations", "/consultations", "", "messages",
                                     Permission.READ_CONSULTATIONS),

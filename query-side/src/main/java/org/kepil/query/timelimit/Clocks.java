@@ -25,6 +25,7 @@ final class Clocks {
 
     /** How the names of a detention's events and occasions begin. */
     private static final String DETENTION = "detention.";
+    private static final String COURT = "court.";
 
     private final Shelf shelf;
     private final Seat seat;
@@ -66,9 +67,10 @@ final class Clocks {
                 .map(limit -> Clock.notStarted(limit, rulebook)));
     }
 
-    /** What runs from a detention never will where nobody was detained. */
+    /** What runs from a detention never will where nobody was detained; and a court asks at the beginning, or never. */
     private boolean canStart(TimeLimit limit) {
-        return times.standing().detained() || !limit.starts().stream().allMatch(start -> start.startsWith(DETENTION));
+        return limit.starts().stream().anyMatch(
+                start -> start.startsWith(DETENTION) ? times.standing().detained() : !start.startsWith(COURT));
     }
 
     /** Some limits run on other things than cases. */

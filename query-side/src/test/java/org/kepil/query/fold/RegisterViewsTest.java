@@ -83,6 +83,12 @@ import org.kepil.kernel.submission.SubmissionReceived;
 import org.kepil.kernel.handling.CaseTaken;
 import org.kepil.kernel.handling.CaseHandedBack;
 import org.kepil.kernel.account.AccountId;
+import org.kepil.query.court.CourtView;
+import org.kepil.kernel.service.CaseStage;
+import org.kepil.kernel.court.CounselRequested;
+import org.kepil.kernel.court.CounselGround;
+import org.kepil.kernel.court.ProceedingsConcluded;
+import org.kepil.kernel.court.ProceedingsOutcome;
 
 /** The views of registers and consulting aid, folded from a log that says something of all of them. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -90,7 +96,7 @@ class RegisterViewsTest {
 
     private static final List<View<?, ?>> VIEWS = List.of(new ProviderView(), new ConsultationView(),
             new ReferralView(), new AccessPointView(), new OfficeView(), new AgreementView(),
-            new FundView(), new PaidView(), new OutreachView(), new PartnerView(), new SubmissionView());
+            new FundView(), new PaidView(), new OutreachView(), new PartnerView(), new SubmissionView(), new CourtView());
     private static final ViewBench BENCH = new ViewBench(VIEWS);
     private static final OfficeId OSH = new OfficeId(new UUID(0, 1));
     private static final ProviderId CLINIC = new ProviderId(new UUID(0, 2));
@@ -135,6 +141,8 @@ class RegisterViewsTest {
                 new PartnerRegistered(COURT, "court", "Court", PartnerKind.COURT, List.of(OSH)),
                 new PartnerSecretRotated(COURT), new PartnerRevoked(COURT, "over"),
                 new SubmissionReceived(BROUGHT, COURT, PartnerKind.COURT, "OSH-2026-00001", "1", 1),
+                new CounselRequested(BROUGHT, COURT, "Court", "C-1", null, new CounselGround("MINOR"), null),
+                new ProceedingsConcluded(BROUGHT, new CaseStage("COURT"), new ProceedingsOutcome("SETTLED")),
                 new CaseTaken(BROUGHT, new AccountId(new UUID(0, 14))),
                 new CaseHandedBack(BROUGHT, new AccountId(new UUID(0, 14))),
                 new FundClosed(new FundId(new UUID(0, 9)), LocalDate.EPOCH), new ProviderRemoved(CLINIC, "over"));

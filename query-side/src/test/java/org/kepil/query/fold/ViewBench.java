@@ -40,6 +40,7 @@ import org.kepil.query.worklist.WorkListView;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.kepil.query.partner.PartnerView;
 import org.kepil.query.submission.SubmissionView;
+import org.kepil.query.court.CourtView;
 
 /** Tables of views in a real database, folded from events that are in no log. */
 public final class ViewBench {
@@ -54,7 +55,7 @@ public final class ViewBench {
             new AccountView(),
             new RulebookView(),
             new ProviderView(), new ConsultationView(), new ReferralView(), new AccessPointView(), new AgreementView(),
-            new FundView(), new PaidView(), new OutreachView(), new PartnerView(), new SubmissionView());
+            new FundView(), new PaidView(), new OutreachView(), new PartnerView(), new SubmissionView(), new CourtView());
 
     private final DataSource reader;
     private final JdbcClient jdbc;

@@ -64,6 +64,10 @@ import org.kepil.kernel.request.RequestChannel;
 import org.kepil.kernel.partner.PartnerId;
 import org.kepil.kernel.partner.PartnerKind;
 import org.kepil.kernel.submission.SubmissionReceived;
+import org.kepil.kernel.court.CounselRequested;
+import org.kepil.kernel.court.CounselGround;
+import org.kepil.kernel.court.ProceedingsConcluded;
+import org.kepil.kernel.court.ProceedingsOutcome;
 
 /** One case, event by event; every next event is one that a case in this state may have. */
 final class RandomCase {
@@ -92,6 +96,7 @@ final class RandomCase {
     private Stage beforeClosure = Stage.NEW;
     private boolean detained;
     private boolean brought;
+    private boolean asked;
     private @Nullable AdvocateId advocate;
 
     RandomCase(RandomGenerator random, int index, List<OfficeId> offices, List<AdvocateId> advocates) {
@@ -111,17 +116,24 @@ final class RandomCase {
     CaseEvent next(Instant now) {
         if (number.endsWith("1") && stage != Stage.NEW && !brought) {
             brought = true;
-            return new SubmissionReceived(id, new PartnerId(new UUID(2, 2)), PartnerKind.POLICE, number, "1", 1);
+            return new SubmissionReceived(id, new PartnerId(new UUID(2, 2)), PartnerKind.COURT, number, "1", 1);
+        }
+        if (brought && !asked) {
+            asked = true;
+            return new CounselRequested(id, new PartnerId(new UUID(2, 2)), "Invented court", number, now,
+                    new CounselGround("MINOR"), null);
         }
         boolean underWay = stage != Stage.NEW && stage != Stage.CLOSED && stage != Stage.IMPORTED;
         return underWay && random.nextInt(12) == 0 ? beside() : step(now);
     }
 
     private CaseEvent beside() {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> new OpposingPartyNamed(id, new PersonId(Histories.uuid(random)),
                     PersonalText.of("Opponent " + random.nextInt(9)));
             case 1 -> new CaseTaken(id, new AccountId(new UUID(1, random.nextInt(3))));
+            case 2 -> new ProceedingsConcluded(id, new CaseStage("COURT"),
+                    new ProceedingsOutcome(pick("ACQUITTED", "CONVICTED")));
             default -> new CaseHandedBack(id, new AccountId(new UUID(1, random.nextInt(3))));
         };
     }

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Ground(String code, Step of, List<Appeal> appeals, Basis basis) implements Ruled {
 
-    /** What needs a reason. */
+    /** What needs a reason; of proceedings, how they can end. */
     public enum Step {
         REFUSAL,
         OFFER,
@@ -24,6 +24,8 @@ public record Ground(String code, Step of, List<Appeal> appeals, Basis basis) im
         ADJOURNMENT,
         CANCELLATION,
         ABSENCE,
+        COURT_REQUEST,
+        PROCEEDINGS,
         RELEASE,
         REGISTER_SUSPENSION,
         REGISTER_EXCLUSION

@@ -75,6 +75,12 @@ import org.kepil.kernel.partner.PartnerRegistered;
 import org.kepil.kernel.partner.PartnerRevoked;
 import org.kepil.kernel.partner.PartnerSecretRotated;
 import org.kepil.kernel.submission.SubmissionReceived;
+import java.time.Instant;
+import org.kepil.kernel.service.CaseStage;
+import org.kepil.kernel.court.CounselRequested;
+import org.kepil.kernel.court.CounselGround;
+import org.kepil.kernel.court.ProceedingsConcluded;
+import org.kepil.kernel.court.ProceedingsOutcome;
 
 /** Three examples of every type of the registers and of consulting aid. */
 final class RegisterSamples {
@@ -84,7 +90,7 @@ final class RegisterSamples {
 
     static List<Sample> all() {
         return Stream.of(providers(), firstAccounts(), consultations(), referrals(), accessPoints(), places(),
-                exclusions(), agreements(), funds(), outreach(), partners(), submissions()).flatMap(List::stream)
+                exclusions(), agreements(), funds(), outreach(), partners(), submissions(), courts()).flatMap(List::stream)
                 .toList();
     }
 
@@ -269,5 +275,22 @@ final class RegisterSamples {
                         PartnerKind.ADMINISTRATIVE_SERVICE_CENTRE, "BIS-2026-00042", "FO/2026-11/0017", 7),
                 new SubmissionReceived(new CaseId(ONES), new PartnerId(ONES), PartnerKind.COURT, "", KYRGYZ,
                         Integer.MAX_VALUE));
+    }
+
+    private static List<Sample> courts() {
+        return both(
+                three(new CounselRequested(new CaseId(ZERO), new PartnerId(ZERO), "C", "1", null,
+                        new CounselGround("MINOR"), null),
+                        new CounselRequested(new CaseId(SOME), new PartnerId(SOME), "District court of Kyzyl-Dala",
+                                "C-17/2026", Instant.parse("2026-11-23T09:00:00Z"),
+                                new CounselGround("MANDATORY_DEFENCE"), "art. 122"),
+                        new CounselRequested(new CaseId(ONES), new PartnerId(ONES), "", KYRGYZ,
+                                Instant.parse("1970-01-01T00:00:00.001Z"), new CounselGround("X_9"), "")),
+                three(new ProceedingsConcluded(new CaseId(ZERO), new CaseStage("COURT"),
+                        new ProceedingsOutcome("SETTLED")),
+                        new ProceedingsConcluded(new CaseId(SOME), new CaseStage("APPEAL"),
+                                new ProceedingsOutcome("ACQUITTED")),
+                        new ProceedingsConcluded(new CaseId(ONES), new CaseStage("X_9"),
+                                new ProceedingsOutcome("Z_0"))));
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kepil.standalone.Await;
 import org.kepil.standalone.CaseStory;
+import org.kepil.standalone.CourtRequest;
 import org.kepil.standalone.RunningKepil;
 
 import com.microsoft.playwright.BrowserContext;
@@ -151,6 +152,7 @@ class PagesIT {
                 new Look("referrals", "village", "/referrals?step=referral-offer"),
                 new Look("access-points", "admin", "/access-points?step=access-point-opening"),
                 new Look("office-tree", "admin", "/offices/tree"),
+                new Look("court-requests", "coordinator", asked()),
                 new Look("partners", "admin", "/partners?step=partner-registration"),
                 new Look("agreements", "admin", "/agreements?step=agreement-signing"),
                 new Look("funds", "admin", "/funds?step=fund-opening"),
@@ -185,6 +187,12 @@ class PagesIT {
     private static String reassigned(String page) {
         CaseStory.requested(KEPIL).granted().offeredTo(AIZADA).accepted().step("advocate", "conflict", Map.of());
         return page;
+    }
+
+    /** The page of courts, with a request on it and an outcome. */
+    private static String asked() {
+        CourtRequest.of(KEPIL);
+        return "/court-requests";
     }
 
     /** A case that was offered by turn. */

@@ -1,0 +1,9 @@
+package org.kepil.query.court;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.kepil.query.Place;
+
+/** Matters in which courts asked for counsel. */
+public record CourtRequests(List<CourtRow> requests, @JsonUnwrapped Place place) {
+}

@@ -1,0 +1,13 @@
+package org.kepil.query.court;
+
+import org.kepil.kernel.access.SignedIn;
+import org.kepil.query.Moment;
+
+/**
+ * In which matters did courts ask for counsel? Those that wait longest for an advocate come first, at most 500. Answered by
+ * {@link CourtRequests}.
+ *
+ * @param waiting only those that wait for an advocate
+ */
+public record FindCourtRequests(boolean waiting, Moment moment, SignedIn reader) {
+}

@@ -1,0 +1,10 @@
+package org.kepil.query.court;
+
+import org.kepil.kernel.access.SignedIn;
+
+/**
+ * Which hearings does the court hold in the matters in which it asked for counsel? The reader is the court. Answered by
+ * {@link OwnHearings}.
+ */
+public record FindOwnHearings(SignedIn reader) {
+}
