@@ -87,7 +87,9 @@ class A11CourtsIT {
 
     @Test
     void where_the_rules_say_so_an_advocate_is_appointed_within_a_day_of_the_ruling() {
-        String kyiv = done(KEPIL.as("admin").post("/offices", Map.of("code", "KYVC", "name", "Invented centre", "country", "UA", "zone", "Europe/Kyiv")), 201).text("/id");
+        String kyiv = done(KEPIL.as("admin").post("/offices",
+                Map.of("code", "KYVC", "name", "Invented centre", "country", "UA", "zone", "Europe/Kyiv")), 201)
+                .text("/id");
         String clientId = "c" + UUID.randomUUID().toString().substring(0, 8);
         String secret = done(KEPIL.as("admin").post("/partners", Map.of("clientId", clientId, "name", "Court of Dnipro",
                 "kind", "COURT", "offices", List.of(kyiv))), 201).text("/clientSecret");

@@ -81,6 +81,7 @@ public record CaseSides(List<PersonalText> opposing, @Nullable Worker worker, @N
         };
         return new CaseSides(sides.opposing, sides.worker, sides.bringer,
                 Stream.concat(sides.compared.stream().filter(known -> !known.equals(number)), Stream.of(number))
-                        .toList(), sides.court);
+                        .toList(),
+                sides.court);
     }
 }

