@@ -21,18 +21,18 @@ import org.kepil.query.history.Histories;
 class FoldMeaningTest {
 
     @ParameterizedTest
-    @CsvSource({"anomaly_v2,9f168e0929aaaa7a",
-            "engagements_v1,2ed64dfba4dc2c9e",
-            "rota_v1,d3774501d3dc95e4",
-            "statistics_v1,b286950b8c4fd0fa",
-            "duplicates_v1,bbe9a42186b3808a",
-            "casefile_v10,951b746d86f45592",
-            "worklist_v3,305bd0329666eec4",
-            "dashboard_v3,b587d15433b48178",
-            "detentions_v1,7d41cabf2df545db",
-            "office_v2,f33c31d221503482",
-            "advocate_v2,8c6c7d416b58f459",
-            "hearingcalendar_v1,c1cc874eae1af64f",
+    @CsvSource({"anomaly_v2,79901b20400dda13",
+            "engagements_v1,8ac7b9012ffcecaa",
+            "rota_v1,4ead53f58066e0b9",
+            "statistics_v1,6a231483024ec810",
+            "duplicates_v1,4d84cab6b7b9ddf0",
+            "casefile_v11,d997d37b3a112bf3",
+            "worklist_v3,74bb4d93de1bd100",
+            "dashboard_v3,b8b77eb4676d5d3e",
+            "detentions_v1,0f27539e72e0ddc6",
+            "office_v2,a5a39630863d2ecb",
+            "advocate_v2,80fdf9e33f651d7f",
+            "hearingcalendar_v1,6eb37719d689c4bd",
             "account_v1,061a50e9a7a5d02e",
             "timelimit_v2,0a3c65e13547c4c7"})
     void a_fold_that_makes_other_rows_has_another_version(String version, String rows) throws Exception {
