@@ -16,6 +16,7 @@ import org.kepil.command.web.Call;
 import org.kepil.command.web.Input;
 import org.kepil.command.web.Receipt;
 import org.kepil.command.web.Sends;
+import org.kepil.form.RequestForm;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.NamedId;
 import org.kepil.kernel.consultation.ConsultationId;
@@ -34,9 +35,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 @Tag(name = "Consultations")
 class QualifiedAidController {
-
-    /** The form of a request as it is asked now. */
-    private static final int SCHEMA = 2;
 
     private final CaseNumbers numbers;
     private final Contacts contacts;
@@ -75,7 +73,7 @@ class QualifiedAidController {
             OfficeId office) {
         return new RequestAid(caseId, number, contact.personId(), Objects.requireNonNull(contact.name()),
                 contact.summary(), contact.contact(), matter, office, contact.channel(), contact.sex(),
-                contact.ageGroup(), SCHEMA);
+                contact.ageGroup(), RequestForm.CURRENT);
     }
 
     record Referral(@NotNull MatterKind matter, @Nullable OfficeId officeId, @Nullable Instant occurredAt,

@@ -28,6 +28,9 @@ record Doorway(String path, Channel channel) {
     /** Where somebody asks for a case without knowing which. */
     private static final String NEXT = "/cases/next";
 
+    /** What is typed on the page of a new case, and not sent yet. */
+    private static final String DRAFTS = "/cases/drafts";
+
     /** Which part of a path names the case that another one is laid beside. */
     private static final int PAIR = 4;
 
@@ -66,6 +69,9 @@ record Doorway(String path, Channel channel) {
         String[] parts = path.split("/");
         if (!hasPages()) {
             return "/" + first();
+        }
+        if (path.startsWith(DRAFTS)) {
+            return "/cases/new";
         }
         if (path.equals(NEXT)) {
             return "/cases";

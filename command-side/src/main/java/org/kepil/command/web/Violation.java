@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Violation(String field, String rule, @Nullable String detail) {
 
-    Violation(String field, String rule) {
+    public Violation(String field, String rule) {
         this(field, rule, null);
     }
 }

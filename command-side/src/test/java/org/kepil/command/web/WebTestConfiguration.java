@@ -9,6 +9,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.kepil.command.CommandLog;
 import org.kepil.command.CommandSide;
 import org.kepil.content.ContentStore;
+import org.kepil.draft.Drafts;
 import org.kepil.log.keys.PersonKeys;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.kepil.command.Commands;
@@ -30,6 +31,11 @@ class WebTestConfiguration {
     @Bean
     ContentStore contentStore() {
         return new ContentStore(new PGSimpleDataSource(), PersonKeys.inMemory());
+    }
+
+    @Bean
+    Drafts drafts(CommandLog log) {
+        return new Drafts(log.source, PersonKeys.inMemory());
     }
 
     @Bean

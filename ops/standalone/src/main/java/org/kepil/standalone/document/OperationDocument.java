@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.kepil.command.party.NameOpposingParty;
 import org.kepil.command.rota.EnterLeave;
 import org.kepil.command.rota.EnterShift;
@@ -18,6 +19,7 @@ import org.kepil.command.web.Sends;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.HandlerMethod;
 
 import io.swagger.v3.oas.models.Operation;
@@ -40,7 +42,7 @@ class OperationDocument implements OperationCustomizer {
         if (sends == null) {
             question(operation, method);
         } else {
-            command(operation, sends.value());
+            command(operation, sends.value(), method.getMethodAnnotation(ResponseStatus.class));
         }
         return operation;
     }
@@ -55,13 +57,16 @@ class OperationDocument implements OperationCustomizer {
         }
     }
 
-    private static void command(Operation operation, Class<?> command) {
+    /** @param stated by the handler itself; null where it follows from the command */
+    private static void command(Operation operation, Class<?> command, @Nullable ResponseStatus stated) {
         String carrier = Call.class.getSimpleName().toLowerCase(Locale.ROOT);
-        operation.getParameters().removeIf(parameter -> carrier.equals(parameter.getName()));
+        if (operation.getParameters() != null) {
+            operation.getParameters().removeIf(parameter -> carrier.equals(parameter.getName()));
+        }
         operation.addParametersItem(header("Idempotency-Key",
                 "A UUID of the caller's. The same key and body give the same answer again, and happen once."));
         operation.addParametersItem(header("If-Match", "The version that the caller has seen, in quotes."));
-        boolean makes = Creation.class.isAssignableFrom(command) || MAKING.contains(command);
+        boolean makes = stated == null && (Creation.class.isAssignableFrom(command) || MAKING.contains(command));
         Responses.of(operation).success("200", makes ? "201" : "200")
                 .problem("400", "The request is malformed; each field is named by a JSON Pointer.")
                 .problem("404", "There is no such case, hearing, office or advocate.")

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 
 import org.axonframework.eventhandling.EventBus;
 import org.kepil.content.ContentStore;
+import org.kepil.draft.Drafts;
 import org.kepil.log.CommandJournal;
 import org.kepil.log.EventCodec;
 import org.kepil.log.LogEngine;
@@ -48,6 +49,11 @@ class LogConfiguration {
     @Bean
     ContentStore contentStore(@Qualifier("writerDataSource") DataSource writer, Keyring keyring) {
         return new ContentStore(writer, keyring);
+    }
+
+    @Bean
+    Drafts drafts(@Qualifier("writerDataSource") DataSource writer, Keyring keyring) {
+        return new Drafts(writer, keyring);
     }
 
     @Bean

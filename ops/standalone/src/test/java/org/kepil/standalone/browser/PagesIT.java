@@ -106,7 +106,7 @@ class PagesIT {
         String pair = pair();
         return Stream.of(new Look("login", "", "/login"), new Look("work-list", "coordinator", "/cases"),
                 new Look("work-list-empty", "coordinator", "/cases?q=nothing-like-this"),
-                new Look("new-request", "intake", "/cases/new"),
+                new Look("new-request", "intake", draft("/cases/new")),
                 new Look("detention-desk", "coordinator", "/detentions"),
                 new Look("correction", "coordinator", "/cases/" + story + "?step=corrections"),
                 new Look("side-by-side", "intake", pair), new Look("look-alikes", "coordinator", "/duplicates"),
@@ -161,6 +161,12 @@ class PagesIT {
                 new Look("views", "supervisor", "/views"), new Look("import", "admin", "/import"),
                 new Look("password", "reviewer", "/password"),
                 new Look("not-found", "intake", "/cases/nobodys")).flatMap(look -> Stream.of(look, look.inTheDark()));
+    }
+
+    /** That page, for somebody who has begun to type a request. */
+    private static String draft(String page) {
+        KEPIL.as("intake").post("/cases/drafts", Map.of("applicantName", "Aida Example", "summary", "Half a sen"));
+        return page;
     }
 
     /** Two requests of one person, side by side. */
