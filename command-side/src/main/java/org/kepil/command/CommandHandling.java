@@ -41,6 +41,7 @@ import org.kepil.command.rulebook.CountryRules;
 import org.kepil.command.rulebook.RulesOfTheLog;
 import org.kepil.kernel.act.Act;
 import org.kepil.command.partner.Partner;
+import org.kepil.command.publication.Publication;
 
 /** Joins the parts of the framework that handle a command, for the container and for whoever runs without one. */
 public final class CommandHandling {
@@ -53,7 +54,8 @@ public final class CommandHandling {
             Agreement.class,
             DonorFund.class,
             Outreach.class,
-            Partner.class);
+            Partner.class,
+            Publication.class);
 
     private static final String CARRIED_ON = CommandHandling.class.getName() + ".carriedOn";
     private static final Duration FETCH_DELAY = Duration.ofMillis(20);

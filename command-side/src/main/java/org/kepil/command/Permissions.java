@@ -127,6 +127,8 @@ import org.kepil.command.partner.RevokePartner;
 import org.kepil.command.submission.SubmitCounselRequest;
 import org.kepil.command.court.TellOutcome;
 import org.kepil.command.court.ConcludeProceedings;
+import org.kepil.command.publication.FreezePeriod;
+import org.kepil.command.publication.WithdrawPublication;
 
 /** Which permission each command needs. What is not in the table is denied to everybody. */
 public final class Permissions implements MessageHandlerInterceptor<CommandMessage<?>> {
@@ -140,6 +142,8 @@ public final class Permissions implements MessageHandlerInterceptor<CommandMessa
             entry(SubmitRequest.class, Permission.SUBMIT), entry(SubmitNotice.class, Permission.SUBMIT),
             entry(SubmitCounselRequest.class, Permission.SUBMIT), entry(TellOutcome.class, Permission.SUBMIT),
             entry(ConcludeProceedings.class, Permission.RECORD_HEARING),
+            entry(FreezePeriod.class, Permission.FREEZE_PERIOD),
+            entry(WithdrawPublication.class, Permission.FREEZE_PERIOD),
             entry(RegisterPartner.class, Permission.KEEP_PARTNERS),
             entry(RotateSecret.class, Permission.KEEP_PARTNERS),
             entry(RevokePartner.class, Permission.KEEP_PARTNERS),

@@ -50,6 +50,7 @@ import org.springframework.context.annotation.Configuration;
 import org.kepil.query.partner.PartnerView;
 import org.kepil.query.submission.SubmissionView;
 import org.kepil.query.court.CourtView;
+import org.kepil.query.statistics.PublicationView;
 
 /** The views and what runs them. Every part of the framework is declared here; nothing is left to auto-configuration. */
 @Configuration(proxyBeanMethods = false)
@@ -173,6 +174,11 @@ class FoldConfiguration {
     @Bean
     CourtView courtView() {
         return new CourtView();
+    }
+
+    @Bean
+    PublicationView publicationView() {
+        return new PublicationView();
     }
 
     @Bean

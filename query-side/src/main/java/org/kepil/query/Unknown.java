@@ -12,6 +12,7 @@ public final class Unknown extends RuntimeException {
         CONSULTATION("unanswered.not-found.consultation"),
         COMPLAINT("unanswered.not-found.complaint"),
         DOCUMENT("unanswered.not-found.document"),
+        PUBLICATION("unanswered.not-found.publication"),
         SUBMISSION("unanswered.not-found.submission"),
         VIEW("unanswered.not-found.view");
 

@@ -36,6 +36,7 @@ import org.kepil.kernel.submission.SubmissionEvent;
 import org.kepil.kernel.timelimit.TimeLimitEvent;
 import org.kepil.kernel.transfer.TransferEvent;
 import org.kepil.kernel.court.CourtEvent;
+import org.kepil.kernel.publication.PublicationEvent;
 
 /** Every event that Kepil knows: the features in the order in which a case meets them, then the registers. */
 public final class Catalogue {
@@ -58,7 +59,8 @@ public final class Catalogue {
             FundEvent.class,
             OutreachEvent.class,
             ProviderEvent.class,
-            PartnerEvent.class);
+            PartnerEvent.class,
+            PublicationEvent.class);
 
     private Catalogue() {
     }

@@ -59,6 +59,8 @@ class EveryPageIT {
             entry("GET /cases/{}/limits", Permission.READ_CASES),
             entry("GET /access-points", Permission.READ_REGISTERS),
             entry("GET /offices/tree", Permission.READ_REGISTERS),
+            entry("GET /publications", Permission.READ_DASHBOARD),
+            entry("GET /publications/{}", Permission.READ_DASHBOARD),
             entry("GET /partners", Permission.KEEP_PARTNERS),
             entry("GET /court-requests", Permission.READ_CASES),
             entry("GET /agreements", Permission.READ_REGISTERS),

@@ -33,6 +33,7 @@ public record NavGroup(String name, List<NavEntry> entries) {
                             new NavEntry("new", "/cases/new", "", "plus", Permission.REQUEST_AID))),
             new NavGroup("insight",
                     List.of(new NavEntry("dashboard", "/dashboard", "", "chart-bar", Permission.READ_DASHBOARD),
+                            new NavEntry("publications", "/publications", "", "lock", Permission.READ_DASHBOARD),
                             new NavEntry("statistics", "/statistics", "", "users", Permission.READ_DASHBOARD),
                             new NavEntry("consultation-report", "/consultations/report", "", "chart-bar",
                                     Permission.READ_REPORTS))),

@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.kepil.query.Place;
 
 /**
- * The people who were granted qualified aid in a year, by every mark that is published. All tables count the same people at
+ * The people who were granted qualified aid in a period, by every mark that is published. All tables count the same people at
  * the same position, so each adds up to all of them; the one by stage counts those of the criminal sphere.
  *
+ * @param year     in which the period lies
+ * @param period   year, quarter or month
  * @param people   all of them
  * @param smallest least number that is told; 0 where everything is
  */
-public record Statistics(String country, int year, long people, int smallest, List<Count> tables,
+public record Statistics(String country, int year, String period, long people, int smallest, List<Count> tables,
         @JsonUnwrapped Place place) {
 
     /** What people are counted by. */

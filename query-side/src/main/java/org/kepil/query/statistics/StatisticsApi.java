@@ -23,13 +23,14 @@ class StatisticsApi {
         this.clock = clock;
     }
 
-    /** @param year this one if none is given */
+    /** @param year this one if none is given @param period a quarter or a month instead, such as 2026-Q3 or 2026-07 */
     @GetMapping("/api/v1/statistics/aided")
     Statistics aided(@RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable String period,
             @RequestParam(defaultValue = "KG") String country,
             @RequestParam(defaultValue = "0") int smallest, @RequestParam(required = false) @Nullable Moment asOf,
             @AuthenticationPrincipal SignedIn reader) {
         int counted = year == null ? LocalDate.ofInstant(clock.now(), clock.zone()).getYear() : year;
-        return ask.one(new CountAided(country, counted, smallest, Moment.orNow(asOf), reader), Statistics.class);
+        return ask.one(new CountAided(country, period == null ? CountAided.year(counted) : CountAided.period(period), smallest, Moment.orNow(asOf), reader), Statistics.class);
     }
 }

@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.SignedIn;
-import org.kepil.kernel.person.AgeGroup;
-import org.kepil.kernel.person.Sex;
-import org.kepil.kernel.request.MatterKind;
-import org.kepil.kernel.service.CaseStage;
 import org.kepil.query.Ask;
 import org.kepil.query.page.Address;
 import org.kepil.query.page.Asked;
@@ -17,10 +13,8 @@ import org.kepil.query.page.Page;
 import org.kepil.query.page.PageClock;
 import org.kepil.query.page.Rules;
 import org.kepil.query.page.Times;
-import org.kepil.query.page.Words;
 import org.kepil.query.statistics.Statistics.By;
 import org.kepil.query.statistics.Statistics.Count;
-import org.kepil.query.statistics.Statistics.Line;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,14 +33,14 @@ class StatisticsPage {
 
     private final Ask ask;
     private final Times times;
-    private final Words words;
+    private final Marks marks;
     private final PageClock clock;
     private final Rules rules;
 
-    StatisticsPage(Ask ask, Times times, Words words, PageClock clock, Rules rules) {
+    StatisticsPage(Ask ask, Times times, Marks marks, PageClock clock, Rules rules) {
         this.ask = ask;
         this.times = times;
-        this.words = words;
+        this.marks = marks;
         this.clock = clock;
         this.rules = rules;
     }
@@ -68,8 +62,8 @@ class StatisticsPage {
         int thisYear = LocalDate.ofInstant(clock.now(), clock.zone()).getYear();
         List<String> countries = rules.now(reader).stream().map(rulebook -> rulebook.id().country()).sorted().toList();
         String of = country != null ? country : countries.isEmpty() ? "KG" : countries.getFirst();
-        Statistics answer = ask.one(new CountAided(of, year == null ? thisYear : year, smallest, asked.moment(),
-                reader), Statistics.class);
+        Statistics answer = ask.one(new CountAided(of, CountAided.year(year == null ? thisYear : year), smallest,
+                asked.moment(), reader), Statistics.class);
         Map<String, String> kept = new LinkedHashMap<>();
         kept.put("year", Integer.toString(answer.year()));
         kept.put("country", of);
@@ -85,22 +79,6 @@ class StatisticsPage {
 
     private Shown shown(Count table) {
         return new Shown(table.by(), table.people(), table.lines().stream()
-                .map(line -> new Row(text(table.by(), line), line.people())).toList());
-    }
-
-    private String text(By by, Line line) {
-        String code = line.code();
-        if (code == null) {
-            return words.text("statistics.not-said");
-        }
-        return switch (by) {
-            case REGION -> code;
-            case SPHERE -> words.textOr("word.Sphere." + code, code);
-            case MATTER -> words.of(new MatterKind(code));
-            case STAGE -> words.of(new CaseStage(code));
-            case SEX -> words.of(Sex.valueOf(code));
-            case AGE -> words.of(AgeGroup.valueOf(code));
-            case GROUND -> words.textOr("word.GrantGround." + code, code);
-        };
+                .map(line -> new Row(marks.of(table.by(), line.code()), line.people())).toList());
     }
 }

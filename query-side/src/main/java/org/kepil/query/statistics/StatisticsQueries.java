@@ -24,6 +24,7 @@ import org.kepil.query.page.OfficeZone;
 import org.kepil.query.page.Rules;
 import org.kepil.query.page.Seat;
 import org.springframework.stereotype.Component;
+import org.kepil.kernel.publication.Period;
 
 /** Counts people as of any moment, all tables at one position. */
 @Component
@@ -51,22 +52,24 @@ class StatisticsQueries {
         Map<OfficeId, Seat> seats = new HashMap<>(offices.seats(moment, query.reader()));
         seats.values().removeIf(seat -> !seat.country().equals(query.country()));
         Answered<List<Cell>> counted = snapshots.answer(view, positions.of(moment),
-                snapshot -> cells(snapshot, query.year(), seats));
+                snapshot -> cells(snapshot, query.period(), seats));
         Map<OfficeId, String> regions = new HashMap<>(offices.regions(moment, query.reader()));
         regions.keySet().retainAll(seats.keySet());
         Tally tally = new Tally(counted.answer(),
-                rules.of(query.country(), LocalDate.of(query.year(), 12, 31), query.reader()).orElse(null), regions);
-        return new Statistics(query.country(), query.year(), tally.people(), query.smallest(),
+                rules.shelf(moment, query.reader())
+                        .inForce(query.country(), query.period().below().minusDays(1)).orElse(null), regions);
+        return new Statistics(query.country(), query.period().from().getYear(), query.period().toString(), tally.people(), query.smallest(),
                 tally.tables(new Suppression(query.smallest())), positions.place(counted, moment));
     }
 
-    /** A year begins and ends on the clock of the office. */
-    private static List<Cell> cells(Snapshot snapshot, int year, Map<OfficeId, Seat> seats) {
+    /** A period begins and ends on the clock of the office. */
+    private static List<Cell> cells(Snapshot snapshot, Period period, Map<OfficeId, Seat> seats) {
         Map<ZoneId, List<UUID>> byZone = seats.entrySet().stream().collect(Collectors.groupingBy(
                 seat -> seat.getValue().zone(), Collectors.mapping(seat -> seat.getKey().value(),
                         Collectors.toList())));
         List<Cell> cells = new ArrayList<>();
-        byZone.forEach((zone, ids) -> cells.addAll(cells(snapshot, ids, start(year, zone), start(year + 1, zone))));
+        byZone.forEach((zone, ids) -> cells.addAll(cells(snapshot, ids, start(period.from(), zone),
+                start(period.below(), zone))));
         return cells;
     }
 
@@ -84,7 +87,7 @@ class StatisticsQueries {
                 .list();
     }
 
-    private static Instant start(int year, ZoneId zone) {
-        return LocalDate.of(year, 1, 1).atStartOfDay(zone).toInstant();
+    private static Instant start(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant();
     }
 }

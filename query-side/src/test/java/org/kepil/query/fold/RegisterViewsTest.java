@@ -89,6 +89,10 @@ import org.kepil.kernel.court.CounselRequested;
 import org.kepil.kernel.court.CounselGround;
 import org.kepil.kernel.court.ProceedingsConcluded;
 import org.kepil.kernel.court.ProceedingsOutcome;
+import org.kepil.query.statistics.PublicationView;
+import org.kepil.kernel.publication.PeriodFrozen;
+import org.kepil.kernel.publication.PublicationId;
+import org.kepil.kernel.publication.PublicationWithdrawn;
 
 /** The views of registers and consulting aid, folded from a log that says something of all of them. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -97,7 +101,7 @@ class RegisterViewsTest {
     private static final List<View<?, ?>> VIEWS = List.of(new ProviderView(), new ConsultationView(),
             new ReferralView(), new AccessPointView(), new OfficeView(), new AgreementView(),
             new FundView(), new PaidView(), new OutreachView(), new PartnerView(), new SubmissionView(),
-            new CourtView());
+            new CourtView(), new PublicationView());
     private static final ViewBench BENCH = new ViewBench(VIEWS);
     private static final OfficeId OSH = new OfficeId(new UUID(0, 1));
     private static final ProviderId CLINIC = new ProviderId(new UUID(0, 2));
@@ -139,6 +143,8 @@ class RegisterViewsTest {
                 new AgreementSigned(new AgreementId(new UUID(0, 11)), "1", "T", OSH, List.of("A"), CLINIC,
                         LocalDate.EPOCH, null, null),
                 new AgreementEnded(new AgreementId(new UUID(0, 11)), LocalDate.EPOCH, "over"),
+                new PeriodFrozen(new PublicationId(new UUID(0, 15)), "KG", "2026-Q1", 1, 7, "ab", 5),
+                new PublicationWithdrawn(new PublicationId(new UUID(0, 15)), "wrong"),
                 new PartnerRegistered(COURT, "court", "Court", PartnerKind.COURT, List.of(OSH)),
                 new PartnerSecretRotated(COURT), new PartnerRevoked(COURT, "over"),
                 new SubmissionReceived(BROUGHT, COURT, PartnerKind.COURT, "OSH-2026-00001", "1", 1),

@@ -41,6 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.kepil.query.partner.PartnerView;
 import org.kepil.query.submission.SubmissionView;
 import org.kepil.query.court.CourtView;
+import org.kepil.query.statistics.PublicationView;
 
 /** Tables of views in a real database, folded from events that are in no log. */
 public final class ViewBench {
@@ -56,7 +57,7 @@ public final class ViewBench {
             new RulebookView(),
             new ProviderView(), new ConsultationView(), new ReferralView(), new AccessPointView(), new AgreementView(),
             new FundView(), new PaidView(), new OutreachView(), new PartnerView(), new SubmissionView(),
-            new CourtView());
+            new CourtView(), new PublicationView());
 
     private final DataSource reader;
     private final JdbcClient jdbc;

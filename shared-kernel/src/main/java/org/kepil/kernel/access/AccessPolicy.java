@@ -1,5 +1,6 @@
 package org.kepil.kernel.access;
 
+import static org.kepil.kernel.access.Permission.FREEZE_PERIOD;
 import static org.kepil.kernel.access.Permission.SUBMIT;
 import static org.kepil.kernel.access.Permission.READ_SUBMISSIONS;
 import static org.kepil.kernel.access.Permission.COMPARE_CASES;
@@ -93,12 +94,12 @@ public final class AccessPolicy {
             case ADVOCATE ->
                 EnumSet.of(ANSWER_OFFER, RECORD_DEFENCE, RECORD_HEARING, RECORD_SERVICE, READ_CASES, READ_REGISTERS);
             case SUPERVISOR ->
-                EnumSet.of(READ_CONSULTATIONS, READ_REFERRALS, READ_REPORTS, RECEIVE_COMPLAINT, HANDLE_COMPLAINT,
+                EnumSet.of(FREEZE_PERIOD, READ_CONSULTATIONS, READ_REFERRALS, READ_REPORTS, RECEIVE_COMPLAINT, HANDLE_COMPLAINT,
                         READ_COMPLAINTS, READ_CASES, READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS);
             case QUALITY_REVIEWER ->
                 EnumSet.of(READ_CONSULTATIONS, READ_REFERRALS, READ_REPORTS, READ_COMPLAINTS, READ_CASES,
                         READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS);
-            case MANAGER -> EnumSet.of(READ_REPORTS, READ_DASHBOARD, READ_REGISTERS);
+            case MANAGER -> EnumSet.of(FREEZE_PERIOD, READ_REPORTS, READ_DASHBOARD, READ_REGISTERS);
             case ADMINISTRATOR ->
                 EnumSet.of(KEEP_OFFICES, KEEP_ADVOCATES, KEEP_PARTNERS, READ_CONSULTATIONS, READ_REFERRALS,
                         READ_REPORTS,

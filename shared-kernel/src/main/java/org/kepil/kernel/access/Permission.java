@@ -48,6 +48,8 @@ public enum Permission {
     READ_REFERRALS,
     READ_REPORTS,
     READ_DASHBOARD,
+    /** Freezes a period for publication, and withdraws what was published. */
+    FREEZE_PERIOD,
     READ_REGISTERS,
     VERIFY_VIEWS
 }

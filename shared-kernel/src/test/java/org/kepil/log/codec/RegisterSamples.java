@@ -81,6 +81,9 @@ import org.kepil.kernel.court.CounselRequested;
 import org.kepil.kernel.court.CounselGround;
 import org.kepil.kernel.court.ProceedingsConcluded;
 import org.kepil.kernel.court.ProceedingsOutcome;
+import org.kepil.kernel.publication.PeriodFrozen;
+import org.kepil.kernel.publication.PublicationId;
+import org.kepil.kernel.publication.PublicationWithdrawn;
 
 /** Three examples of every type of the registers and of consulting aid. */
 final class RegisterSamples {
@@ -90,7 +93,7 @@ final class RegisterSamples {
 
     static List<Sample> all() {
         return Stream.of(providers(), firstAccounts(), consultations(), referrals(), accessPoints(), places(),
-                exclusions(), agreements(), funds(), outreach(), partners(), submissions(), courts())
+                exclusions(), agreements(), funds(), outreach(), partners(), submissions(), courts(), publications())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -293,5 +296,16 @@ final class RegisterSamples {
                                 new ProceedingsOutcome("ACQUITTED")),
                         new ProceedingsConcluded(new CaseId(ONES), new CaseStage("X_9"),
                                 new ProceedingsOutcome("Z_0"))));
+    }
+
+    private static List<Sample> publications() {
+        return both(
+                three(new PeriodFrozen(new PublicationId(ZERO), "KG", "2026", 1, 0, "0", 2),
+                        new PeriodFrozen(new PublicationId(SOME), "UA", "2026-Q3", 2, 1_204_381, "ab".repeat(32), 5),
+                        new PeriodFrozen(new PublicationId(ONES), "", KYRGYZ, Integer.MAX_VALUE, Long.MAX_VALUE, "",
+                                0)),
+                three(new PublicationWithdrawn(new PublicationId(ZERO), "R"),
+                        new PublicationWithdrawn(new PublicationId(SOME), LONG),
+                        new PublicationWithdrawn(new PublicationId(ONES), KYRGYZ)));
     }
 }

@@ -153,6 +153,8 @@ class PagesIT {
                 new Look("access-points", "admin", "/access-points?step=access-point-opening"),
                 new Look("office-tree", "admin", "/offices/tree"),
                 new Look("court-requests", "coordinator", asked()),
+                new Look("publications", "manager", "/publications?step=publication-freezing"),
+                new Look("publication", "manager", "/publications/" + frozen()),
                 new Look("partners", "admin", "/partners?step=partner-registration"),
                 new Look("agreements", "admin", "/agreements?step=agreement-signing"),
                 new Look("funds", "admin", "/funds?step=fund-opening"),
@@ -193,6 +195,12 @@ class PagesIT {
     private static String reassigned(String page) {
         CaseStory.requested(KEPIL).granted().offeredTo(AIZADA).accepted().step("advocate", "conflict", Map.of());
         return page;
+    }
+
+    /** A year that was frozen: last year's, as it stood before this test. */
+    private static String frozen() {
+        return KEPIL.as("manager").post("/publications", Map.of("country", "KG", "period", "2021-Q1", "smallest", "5"))
+                .text("/id");
     }
 
     /** The page of courts, with a request on it and an outcome. */

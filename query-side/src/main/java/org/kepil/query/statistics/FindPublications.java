@@ -1,0 +1,8 @@
+package org.kepil.query.statistics;
+
+import org.kepil.kernel.access.SignedIn;
+import org.kepil.query.Moment;
+
+/** What was published, the latest periods first? Answered by {@link Publications}. */
+public record FindPublications(Moment moment, SignedIn reader) {
+}

@@ -1,0 +1,8 @@
+package org.kepil.query.statistics;
+
+import org.kepil.kernel.access.SignedIn;
+import org.kepil.kernel.publication.PublicationId;
+
+/** Does the log still give the table that was published? Answered by {@link Recounted}. */
+public record Recount(PublicationId publicationId, SignedIn reader) {
+}
