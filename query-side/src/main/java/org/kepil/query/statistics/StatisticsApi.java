@@ -31,6 +31,7 @@ class StatisticsApi {
             @RequestParam(defaultValue = "0") int smallest, @RequestParam(required = false) @Nullable Moment asOf,
             @AuthenticationPrincipal SignedIn reader) {
         int counted = year == null ? LocalDate.ofInstant(clock.now(), clock.zone()).getYear() : year;
-        return ask.one(new CountAided(country, period == null ? CountAided.year(counted) : CountAided.period(period), smallest, Moment.orNow(asOf), reader), Statistics.class);
+        return ask.one(new CountAided(country, period == null ? CountAided.year(counted) : CountAided.period(period),
+                smallest, Moment.orNow(asOf), reader), Statistics.class);
     }
 }

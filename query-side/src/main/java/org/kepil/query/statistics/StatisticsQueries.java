@@ -57,8 +57,10 @@ class StatisticsQueries {
         regions.keySet().retainAll(seats.keySet());
         Tally tally = new Tally(counted.answer(),
                 rules.shelf(moment, query.reader())
-                        .inForce(query.country(), query.period().below().minusDays(1)).orElse(null), regions);
-        return new Statistics(query.country(), query.period().from().getYear(), query.period().toString(), tally.people(), query.smallest(),
+                        .inForce(query.country(), query.period().below().minusDays(1)).orElse(null),
+                regions);
+        return new Statistics(query.country(), query.period().from().getYear(), query.period().toString(),
+                tally.people(), query.smallest(),
                 tally.tables(new Suppression(query.smallest())), positions.place(counted, moment));
     }
 
