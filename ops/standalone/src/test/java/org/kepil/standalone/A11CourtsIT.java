@@ -140,7 +140,8 @@ class A11CourtsIT {
         String receipt = done(court.api().post("/counsel-requests", request()), 201).text("/receipt");
         Visitor intake = Visitor.signedIn(KEPIL.address(), "intake", KEPIL.password("intake"));
         Await.until("the page lists it", () -> intake.get("/court-requests?waiting=true").body().contains(receipt));
-        assertThat(intake.get("/court-requests").body()).contains("no advocate yet", "UD-17/2026");
+        assertThat(intake.get("/court-requests").body()).contains("no advocate yet", "UD-17/2026", "Requested")
+                .doesNotContain("Imported");
     }
 
     private static java.util.stream.Stream<JsonNode> requests(boolean waiting) {

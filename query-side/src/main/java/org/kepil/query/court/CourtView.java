@@ -31,6 +31,9 @@ import org.kepil.query.fold.Table;
 /** One row for each case in which a court asked for counsel; every version is kept. */
 public final class CourtView implements CaseView<CourtFile> {
 
+    /** Whoever asks for counsel asks for aid. */
+    private static final Standing ASKED = new Standing(true, false, null, null, null, false, false, null);
+
     private static final Table<CaseId, CourtFile> TABLE = new Table<>("case_id", CaseId::value, CaseId::new,
             CourtFile.class, true,
             List.of(new Column<>("partner_id", SqlType.ID, file -> file.partnerId().value()),
@@ -45,7 +48,7 @@ public final class CourtView implements CaseView<CourtFile> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -68,7 +71,7 @@ public final class CourtView implements CaseView<CourtFile> {
     private static @Nullable CourtRow after(CourtFile file, CaseEvent event, Instant at) {
         if (event instanceof CounselRequested(var id, var partner, var court, var number, var hearing, var ground, var article)) {
             return new CourtRow(id, partner, court, file.receipt(), file.reference(), number, hearing, ground, article,
-                    at, Standing.NONE, List.of(), List.of());
+                    at, ASKED, List.of(), List.of());
         }
         CourtRow row = file.asked();
         if (row == null) {

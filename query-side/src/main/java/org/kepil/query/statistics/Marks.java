@@ -7,11 +7,9 @@ import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.service.CaseStage;
 import org.kepil.query.page.Words;
 import org.kepil.query.statistics.Statistics.By;
-import org.springframework.stereotype.Component;
 
 /** The marks of published tables, as people read them. */
-@Component
-class Marks {
+final class Marks {
 
     private final Words words;
 

@@ -22,6 +22,7 @@ import org.kepil.query.page.RegisterDesk;
 import org.kepil.query.page.RegisterPage;
 import org.kepil.query.page.RegisterWish;
 import org.kepil.query.page.Rules;
+import org.kepil.query.page.Words;
 import org.kepil.query.statistics.Recounted.Difference;
 import org.kepil.query.statistics.Statistics.By;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -46,12 +47,12 @@ class PublicationsPage implements RegisterPage<Publications> {
     private final Marks marks;
     private final PageClock clock;
 
-    PublicationsPage(Ask ask, Freshness freshness, RegisterDesk desk, Rules rules, Marks marks, PageClock clock) {
+    PublicationsPage(Ask ask, Freshness freshness, RegisterDesk desk, Rules rules, Words words, PageClock clock) {
         this.ask = ask;
         this.freshness = freshness;
         this.desk = desk;
         this.rules = rules;
-        this.marks = marks;
+        this.marks = new Marks(words);
         this.clock = clock;
     }
 

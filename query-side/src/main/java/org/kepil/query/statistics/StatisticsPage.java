@@ -13,6 +13,7 @@ import org.kepil.query.page.Page;
 import org.kepil.query.page.PageClock;
 import org.kepil.query.page.Rules;
 import org.kepil.query.page.Times;
+import org.kepil.query.page.Words;
 import org.kepil.query.statistics.Statistics.By;
 import org.kepil.query.statistics.Statistics.Count;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -37,10 +38,10 @@ class StatisticsPage {
     private final PageClock clock;
     private final Rules rules;
 
-    StatisticsPage(Ask ask, Times times, Marks marks, PageClock clock, Rules rules) {
+    StatisticsPage(Ask ask, Times times, Words words, PageClock clock, Rules rules) {
         this.ask = ask;
         this.times = times;
-        this.marks = marks;
+        this.marks = new Marks(words);
         this.clock = clock;
         this.rules = rules;
     }

@@ -21,7 +21,8 @@ import org.kepil.query.history.Histories;
 class FoldMeaningTest {
 
     @ParameterizedTest
-    @CsvSource({"anomaly_v2,79901b20400dda13",
+    @CsvSource({"court_v2,eafed03519a8254b", "submission_v1,eafed03519a8254b",
+            "anomaly_v2,79901b20400dda13",
             "engagements_v1,8ac7b9012ffcecaa",
             "rota_v1,4ead53f58066e0b9",
             "statistics_v1,6a231483024ec810",
