@@ -111,6 +111,9 @@ import org.kepil.command.service.PayFee;
 import org.kepil.command.service.RecordService;
 import org.kepil.command.service.ReturnAct;
 import org.kepil.command.service.SubmitAct;
+import org.kepil.command.complaint.EscalateComplaintAlarm;
+import org.kepil.command.complaint.RaiseComplaintAlarm;
+import org.kepil.command.timelimit.EscalateAlarm;
 import org.kepil.command.timelimit.RaiseAlarm;
 import org.kepil.command.transfer.AcceptTransfer;
 import org.kepil.command.transfer.DeclineTransfer;
@@ -199,7 +202,9 @@ public final class Permissions implements MessageHandlerInterceptor<CommandMessa
             entry(ReinstateAdvocate.class, Permission.KEEP_ADVOCATES),
             entry(OpenAccount.class, Permission.KEEP_ACCOUNTS), entry(CloseAccount.class, Permission.KEEP_ACCOUNTS),
             entry(IssueOneTimePassword.class, Permission.KEEP_ACCOUNTS),
-            entry(RaiseAlarm.class, Permission.RAISE_ALARM),
+            entry(RaiseAlarm.class, Permission.RAISE_ALARM), entry(EscalateAlarm.class, Permission.RAISE_ALARM),
+            entry(RaiseComplaintAlarm.class, Permission.RAISE_ALARM),
+            entry(EscalateComplaintAlarm.class, Permission.RAISE_ALARM),
             entry(ImportCase.class, Permission.IMPORT), entry(ImportSteps.class, Permission.IMPORT),
             entry(AdoptRulebooks.class, Permission.KEEP_RULES),
             entry(ProposeRulebook.class, Permission.KEEP_RULES), entry(ApproveRulebook.class, Permission.KEEP_RULES),

@@ -125,6 +125,11 @@ import org.kepil.query.timelimit.LimitQueue;
 import org.kepil.query.timelimit.Queue;
 import org.kepil.query.timelimit.QueueCounts;
 import org.kepil.query.transfer.CountTransfers;
+import org.kepil.kernel.rulebook.EscalationLevel;
+import org.kepil.query.complaint.FindRaisedComplaints;
+import org.kepil.query.page.RaisedAlarms.RaisedAlarm;
+import org.kepil.query.timelimit.FindRaised;
+import org.kepil.query.timelimit.RaisedLimits;
 import org.kepil.query.hearingcalendar.CalendarEntry;
 import org.kepil.query.hearingcalendar.Feed;
 import org.kepil.query.hearingcalendar.FindClashes;
@@ -285,8 +290,26 @@ class SampleAnswers {
         Complaint row = new ComplaintView().fold(id, null, new Recorded<>(FIRST_POSITION, id.value(), id.value(), 0,
                 ago(ofDays(3)), Act.ofSystem(Channel.API, "KG/2022-1"), received));
         return new ComplaintItem(Objects.requireNonNull(row), List.of(new Deadline(
-                new LimitCode("COMPLAINT_HOLDING_LETTER"), Run.State.OVERDUE, ago(ofDays(2)), null,
+                new LimitCode("COMPLAINT_HOLDING_LETTER"), Run.State.OVERDUE, ago(ofDays(3)),
+                Map.of(EscalationLevel.OFFICE_HEAD, ago(ofDays(1))), ago(ofDays(2)), null,
                 new RulebookId("KG", "2022-1"), Sure.UNCONFIRMED)));
+    }
+
+    @QueryHandler
+    RaisedLimits handle(FindRaised query) {
+        RaisedAlarm alarm = new RaisedAlarm("OSH-2026-00412", "/cases/" + HELD, new LimitCode("APPLICATION_DECIDE"),
+                ago(ofDays(2)), Map.of(EscalationLevel.COORDINATION_CENTRE, ago(ofDays(1))), CHUI);
+        return new RaisedLimits(before(query.moment()) ? List.of() : List.of(alarm), place(query.moment()));
+    }
+
+    @QueryHandler
+    FindRaisedComplaints.Raised handle(FindRaisedComplaints query) {
+        return new FindRaisedComplaints.Raised(List.of(), place(query.moment()));
+    }
+
+    @QueryHandler
+    OfficesBelow handle(FindOfficesBelow query) {
+        return new OfficesBelow(Set.of(query.office(), CHUI));
     }
 
     @QueryHandler

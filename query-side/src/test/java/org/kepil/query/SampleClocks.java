@@ -72,6 +72,6 @@ final class SampleClocks {
     }
 
     private static Raised alarm() {
-        return new Raised(DECIDE, AlarmKind.BROKEN, START.fact().at(), ago(ofDays(1)), RULES, 4_118_120);
+        return new Raised(DECIDE, AlarmKind.BROKEN, START.fact().at(), ago(ofDays(1)), RULES, 4_118_120, null);
     }
 }

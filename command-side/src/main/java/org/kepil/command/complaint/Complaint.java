@@ -2,6 +2,7 @@ package org.kepil.command.complaint;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+import static org.kepil.command.complaint.ComplaintRule.ALARM_REQUIRED;
 import static org.kepil.command.complaint.ComplaintRule.ADVOCATE_REQUIRED;
 import static org.kepil.command.complaint.ComplaintRule.ANSWER_REQUIRED;
 import static org.kepil.command.complaint.ComplaintRule.ENDED_COMPLAINT_REQUIRED;
@@ -20,6 +21,8 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.kepil.command.decision.Asked;
 import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.kernel.complaint.ComplaintAlarmEscalated;
+import org.kepil.kernel.complaint.ComplaintAlarmRaised;
 import org.kepil.kernel.complaint.ComplaintAnswered;
 import org.kepil.kernel.complaint.ComplaintClosed;
 import org.kepil.kernel.complaint.ComplaintEvent;
@@ -32,6 +35,7 @@ import org.kepil.kernel.complaint.ComplaintTransferredToBar;
 import org.kepil.kernel.complaint.ComplaintVoided;
 import org.kepil.kernel.complaint.HoldingLetterSent;
 import org.kepil.kernel.person.PersonId;
+import org.kepil.kernel.timelimit.AlarmKind;
 
 /**
  * A complaint, from whoever complained to the answer. How well an advocate defends is for the bar alone: the state, which
@@ -53,6 +57,7 @@ public class Complaint {
     private @Nullable UUID owner;
     private @Nullable ComplaintInvestigated findings;
     private @Nullable ComplaintEvent last;
+    private final ComplaintAlarms alarms = new ComplaintAlarms();
     private boolean letterSent;
     private Stage stage = Stage.OPEN;
 
@@ -169,6 +174,27 @@ public class Complaint {
         return getVersion();
     }
 
+    /** Whoever looks at the clocks decides whether an alarm is due; here is decided that it is raised once. */
+    @CommandHandler
+    long handle(RaiseComplaintAlarm command) {
+        if (!alarms.raised(command.limit(), command.kind(), command.startedAt())) {
+            apply(command.raised());
+        }
+        return getVersion();
+    }
+
+    /** Each level is told once, and of an alarm only. */
+    @CommandHandler
+    long handle(EscalateComplaintAlarm command) {
+        if (!alarms.raised(command.limit(), AlarmKind.BROKEN, command.startedAt())) {
+            throw ALARM_REQUIRED.broken();
+        }
+        if (!alarms.told(command)) {
+            apply(command.escalated());
+        }
+        return getVersion();
+    }
+
     private void open() {
         if (stage != Stage.OPEN) {
             throw OPEN_COMPLAINT_REQUIRED.broken();
@@ -201,6 +227,16 @@ public class Complaint {
 
     private PersonId person() {
         return received().personId();
+    }
+
+    @EventSourcingHandler
+    void on(ComplaintAlarmRaised event) {
+        alarms.after(event);
+    }
+
+    @EventSourcingHandler
+    void on(ComplaintAlarmEscalated event) {
+        alarms.after(event);
     }
 
     @EventSourcingHandler

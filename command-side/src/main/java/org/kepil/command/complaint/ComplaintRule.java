@@ -5,6 +5,7 @@ import org.kepil.command.decision.Rule;
 /** The rules of complaints. */
 public enum ComplaintRule implements Rule {
 
+    ALARM_REQUIRED,
     NEW_COMPLAINT_REQUIRED,
     SUBJECT_REQUIRED,
     KNOWN_CASE_REQUIRED,

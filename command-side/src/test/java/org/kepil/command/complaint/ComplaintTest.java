@@ -1,6 +1,8 @@
 package org.kepil.command.complaint;
 
 import static org.kepil.command.complaint.ComplaintRule.ADVOCATE_REQUIRED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kepil.command.complaint.ComplaintRule.ALARM_REQUIRED;
 import static org.kepil.command.complaint.ComplaintRule.ANSWER_REQUIRED;
 import static org.kepil.command.complaint.ComplaintRule.ENDED_COMPLAINT_REQUIRED;
 import static org.kepil.command.complaint.ComplaintRule.INDEPENDENCE_REQUIRED;
@@ -16,6 +18,7 @@ import static org.kepil.command.legalaidcase.CaseFixture.OFFICE;
 import static org.kepil.command.legalaidcase.CaseFixture.asked;
 import static org.kepil.command.legalaidcase.CaseFixture.askedBy;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -39,6 +42,10 @@ import org.kepil.kernel.complaint.ComplaintVoided;
 import org.kepil.kernel.complaint.HoldingLetterSent;
 import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.request.RequestChannel;
+import org.kepil.kernel.rulebook.EscalationLevel;
+import org.kepil.kernel.rulebook.RulebookId;
+import org.kepil.kernel.timelimit.AlarmKind;
+import org.kepil.kernel.timelimit.LimitCode;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ComplaintTest {
@@ -62,6 +69,11 @@ class ComplaintTest {
     private static final ComplaintReopened REOPENED = new ComplaintReopened(ID, AIDA, SAID);
     private static final ComplaintVoided VOIDED = new ComplaintVoided(ID, AIDA, SAID);
 
+    private static final RaiseComplaintAlarm ALARM = new RaiseComplaintAlarm(ID, new LimitCode("COMPLAINT_ANSWER"),
+            AlarmKind.BROKEN, Instant.EPOCH, Instant.EPOCH.plusSeconds(9), RulebookId.parse("KG/2022-1"));
+    private static final EscalateComplaintAlarm TELL = new EscalateComplaintAlarm(ID, ALARM.limit(),
+            EscalationLevel.OFFICE_HEAD, ALARM.startedAt(), ALARM.dueAt(), ALARM.rulebookId());
+
     private static final TakeComplaint TAKE = new TakeComplaint(ID);
     private static final SendHoldingLetter SEND = new SendHoldingLetter(ID);
     private static final InvestigateComplaint INVESTIGATE = new InvestigateComplaint(ID, FOUND);
@@ -70,6 +82,16 @@ class ComplaintTest {
     private static final CloseComplaint CLOSE = new CloseComplaint(ID);
     private static final ReopenComplaint REOPEN = new ReopenComplaint(ID, SAID);
     private static final VoidComplaint VOID = new VoidComplaint(ID, SAID);
+
+    @Test
+    void an_alarm_is_raised_once_and_the_next_in_line_is_told_of_it_once() {
+        aComplaint().given(RECEIVED).when(ALARM).expectEvents(ALARM.raised());
+        aComplaint().given(RECEIVED, ALARM.raised()).when(ALARM).expectNoEvents();
+        aComplaint().given(RECEIVED).when(TELL).expectNoEvents().expectExceptionDetails(ALARM_REQUIRED.refusal());
+        aComplaint().given(RECEIVED, ALARM.raised()).when(TELL).expectEvents(TELL.escalated());
+        aComplaint().given(RECEIVED, ALARM.raised(), TELL.escalated()).when(TELL).expectNoEvents();
+        assertThat(ALARM.identity()).isNotEqualTo(TELL.identity());
+    }
 
     @Test
     void a_complaint_is_received_taken_on_investigated_answered_and_closed() {

@@ -1,5 +1,6 @@
 package org.kepil.command.timelimit;
 
+import static org.kepil.command.timelimit.AlarmRule.ALARM_REQUIRED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kepil.command.legalaidcase.CaseFixture.CASE;
 import static org.kepil.command.legalaidcase.CaseFixture.GRANTED;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.kepil.kernel.rulebook.EscalationLevel;
 import org.kepil.kernel.rulebook.RulebookId;
 import org.kepil.kernel.timelimit.AlarmKind;
 import org.kepil.kernel.timelimit.LimitCode;
@@ -21,6 +23,7 @@ class AlarmsTest {
 
     private static final RaiseAlarm AT_RISK = alarm("APPLICATION_DECIDE", AlarmKind.AT_RISK, TODAY, TOMORROW);
     private static final RaiseAlarm BROKEN = alarm("APPLICATION_DECIDE", AlarmKind.BROKEN, TODAY, TOMORROW);
+    private static final EscalateAlarm OFFICE_HEAD = escalation(EscalationLevel.OFFICE_HEAD);
 
     @Test
     void an_alarm_is_raised_with_the_rules_that_raised_it() {
@@ -55,6 +58,27 @@ class AlarmsTest {
                 .isNotEqualTo(BROKEN.identity())
                 .isNotEqualTo(alarm("APPLICATION_DECIDE", AlarmKind.AT_RISK, TOMORROW, TOMORROW).identity())
                 .isNotEqualTo(alarm("ADVOCATE_ASSIGN", AlarmKind.AT_RISK, TODAY, TOMORROW).identity());
+    }
+
+    @Test
+    void the_next_in_line_is_told_of_an_alarm_that_was_raised_and_of_no_other() {
+        aCase().given(REQUESTED, BROKEN.raised()).when(OFFICE_HEAD).expectEvents(OFFICE_HEAD.escalated());
+        aCase().given(REQUESTED, AT_RISK.raised()).when(OFFICE_HEAD).expectNoEvents()
+                .expectExceptionDetails(ALARM_REQUIRED.refusal());
+    }
+
+    @Test
+    void each_level_is_told_once() {
+        aCase().given(REQUESTED, BROKEN.raised(), OFFICE_HEAD.escalated()).when(OFFICE_HEAD).expectNoEvents()
+                .expectResultMessagePayload(2L);
+        EscalateAlarm centre = escalation(EscalationLevel.COORDINATION_CENTRE);
+        aCase().given(REQUESTED, BROKEN.raised(), OFFICE_HEAD.escalated()).when(centre)
+                .expectEvents(centre.escalated());
+        assertThat(OFFICE_HEAD.identity()).isNotEqualTo(centre.identity());
+    }
+
+    private static EscalateAlarm escalation(EscalationLevel to) {
+        return new EscalateAlarm(CASE, BROKEN.limit(), to, TODAY, TOMORROW, BROKEN.rulebookId());
     }
 
     private static RaiseAlarm alarm(String limit, AlarmKind kind, Instant startedAt, Instant dueAt) {

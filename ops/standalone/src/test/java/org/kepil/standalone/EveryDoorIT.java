@@ -143,6 +143,7 @@ class EveryDoorIT {
             entry("GET " + CASE + "/services", Permission.READ_CASES),
             entry("GET " + CASE + "/limits", Permission.READ_CASES),
             entry("GET /api/v1/limits", Permission.READ_CASES),
+            entry("GET /api/v1/escalations", Permission.READ_ESCALATIONS),
             entry("GET /api/v1/offices", Permission.READ_REGISTERS),
             entry("GET /api/v1/advocates", Permission.READ_REGISTERS),
             entry("GET /api/v1/dashboard", Permission.READ_DASHBOARD),

@@ -31,13 +31,14 @@ public final class KepilProcess {
     }
 
     /** Starts one on the data directory; what it prints goes to {@code <data>.log}. */
-    public static KepilProcess start(Path data) {
+    public static KepilProcess start(Path data, String... settings) {
         int port = freePort();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(System.getProperty("kepil.launch").split(" ")));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Kepil.class.getName(),
                 "--server.port=" + port, "--kepil.data=" + data));
+        command.addAll(List.of(settings));
         Path log = data.resolveSibling(data.getFileName() + ".log");
         try {
             return new KepilProcess(data, port, new ProcessBuilder(command).redirectErrorStream(true)

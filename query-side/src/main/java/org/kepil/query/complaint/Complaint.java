@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.rulebook.EscalationLevel;
+import org.kepil.kernel.timelimit.AlarmKind;
+import org.kepil.kernel.timelimit.LimitCode;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.complaint.ComplaintId;
@@ -20,15 +23,27 @@ import org.kepil.kernel.request.RequestChannel;
  * @param aboutOffice the office it is about; null if none
  * @param officeId    the office that answers for the answer
  * @param steps       oldest first
+ * @param alarms      that were raised about its limits, and who above was told of them, oldest first
  * @param version     sequence of the last event, from 0
  */
 public record Complaint(ComplaintId complaintId, PersonalText complainant, @Nullable PersonalText contact,
         ComplaintKind kind, @Nullable CaseId caseId, @Nullable AdvocateId advocateId, @Nullable OfficeId aboutOffice,
         OfficeId officeId, PersonalText statement, RequestChannel channel, Instant receivedAt, Handling handling,
-        List<Step> steps, long version) {
+        List<Step> steps, List<Alarm> alarms, long version) {
 
     public Complaint {
         steps = List.copyOf(steps);
+        alarms = List.copyOf(alarms);
+    }
+
+    /**
+     * An alarm that was raised.
+     *
+     * @param startedAt of the run that it is about
+     * @param to        who above was told of it; null for the alarm itself
+     */
+    public record Alarm(LimitCode limit, AlarmKind kind, Instant startedAt, Instant raisedAt,
+            @Nullable EscalationLevel to) {
     }
 
     /**

@@ -26,6 +26,7 @@ import org.kepil.query.fold.Freshness;
 import org.kepil.query.fold.Snapshots;
 import org.kepil.query.fold.Snapshots.Answered;
 import org.kepil.query.fold.Snapshots.Snapshot;
+import org.kepil.query.page.RaisedAlarms.RaisedAlarm;
 import org.springframework.stereotype.Component;
 
 /** Answers what complaints there are. How their clocks stand is worked out when it is asked, from the rules. */
@@ -88,6 +89,36 @@ class ComplaintQueries {
         Forbidden.unless(query.reader(), Permission.READ_COMPLAINTS);
         return snapshots.now(view, snapshot -> snapshot.sql("select count(*) from " + snapshot.table() + " where "
                 + snapshot.standing() + " and open").query(Long.class).single());
+    }
+
+    @QueryHandler
+    DueComplaintAlarms handle(FindComplaintAlarms query) {
+        Forbidden.unless(query.reader(), Permission.RAISE_ALARM);
+        Moment moment = new Moment.Now();
+        Answered<List<Complaint>> found = snapshots.answer(view, positions.of(moment), ComplaintQueries::open);
+        Instant now = positions.instant(moment, positions.place(found, moment));
+        return new DueComplaintAlarms(found.answer().stream()
+                .flatMap(complaint -> deadlines.due(complaint, now, query.reader())).toList());
+    }
+
+    @QueryHandler
+    FindRaisedComplaints.Raised handle(FindRaisedComplaints query) {
+        Forbidden.unless(query.reader(), Permission.READ_COMPLAINTS);
+        Moment moment = positions.settled(query.moment());
+        Answered<List<Complaint>> found = snapshots.answer(view, positions.of(moment), ComplaintQueries::open);
+        Place place = positions.place(found, moment);
+        Instant now = positions.instant(moment, place);
+        return new FindRaisedComplaints.Raised(found.answer().stream()
+                .flatMap(complaint -> deadlines.of(complaint, now, query.reader()).stream()
+                        .filter(deadline -> deadline.overdue() && !deadline.told().isEmpty())
+                        .map(deadline -> new RaisedAlarm(complaint.number(), "/complaints/" + complaint.complaintId(),
+                                deadline.limit(), deadline.dueAt(), deadline.told(), complaint.officeId())))
+                .toList(), place);
+    }
+
+    private static List<Complaint> open(Snapshot snapshot) {
+        return Snapshot.rows(snapshot.sql("select row_json from " + snapshot.table() + " where " + snapshot.standing()
+                + " and open order by received_at, complaint_id"), Complaint.class);
     }
 
     private ComplaintItem item(Complaint complaint, Instant now, SignedIn reader) {

@@ -2,6 +2,7 @@ package org.kepil.query.complaint;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,13 @@ import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
 import org.kepil.kernel.Stored;
 import org.kepil.kernel.access.Permission;
+import org.kepil.kernel.complaint.ComplaintAlarmEscalated;
+import org.kepil.kernel.complaint.ComplaintAlarmRaised;
 import org.kepil.kernel.complaint.ComplaintEvent;
 import org.kepil.kernel.complaint.ComplaintId;
 import org.kepil.kernel.complaint.ComplaintReceived;
+import org.kepil.kernel.timelimit.AlarmKind;
+import org.kepil.query.complaint.Complaint.Alarm;
 import org.kepil.query.complaint.Complaint.Step;
 import org.kepil.query.fold.Column;
 import org.kepil.query.fold.SqlType;
@@ -38,7 +43,7 @@ public final class ComplaintView implements View<ComplaintId, Complaint> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -74,13 +79,24 @@ public final class ComplaintView implements View<ComplaintId, Complaint> {
                 before.advocateId(), before.aboutOffice(), before.officeId(), before.statement(), before.channel(),
                 before.receivedAt(), before.handling().after(event, recorded.occurredAt()),
                 Stream.concat(before.steps().stream(), Stream.of(step(event, recorded))).toList(),
+                Stream.concat(before.alarms().stream(), alarm(event, recorded).stream()).toList(),
                 recorded.sequence());
+    }
+
+    private static Optional<Alarm> alarm(ComplaintEvent event, Recorded<? extends Event> recorded) {
+        return switch (event) {
+            case ComplaintAlarmRaised(_, var limit, var kind, var startedAt, _, _) ->
+                Optional.of(new Alarm(limit, kind, startedAt, recorded.recordedAt(), null));
+            case ComplaintAlarmEscalated(_, var limit, var to, var startedAt, _, _) ->
+                Optional.of(new Alarm(limit, AlarmKind.BROKEN, startedAt, recorded.recordedAt(), to));
+            default -> Optional.empty();
+        };
     }
 
     private static Complaint begun(ComplaintReceived event, Recorded<? extends Event> recorded) {
         return new Complaint(event.complaintId(), event.complainant(), event.contact(), event.kind(), event.caseId(),
                 event.advocateId(), event.aboutOffice(), event.officeId(), event.statement(), event.channel(),
-                recorded.occurredAt(), Handling.NONE, List.of(), recorded.sequence());
+                recorded.occurredAt(), Handling.NONE, List.of(), List.of(), recorded.sequence());
     }
 
     private static Step step(ComplaintEvent event, Recorded<? extends Event> recorded) {

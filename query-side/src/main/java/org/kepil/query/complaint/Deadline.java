@@ -2,6 +2,8 @@ package org.kepil.query.complaint;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import org.kepil.kernel.rulebook.EscalationLevel;
 import org.kepil.kernel.rulebook.RulebookId;
 import org.kepil.kernel.rulebook.Sure;
 import org.kepil.kernel.timelimit.LimitCode;
@@ -10,12 +12,15 @@ import org.kepil.kernel.timelimit.Run;
 /**
  * By when something about a complaint is due, and how that stands.
  *
+ * @param startedAt of the run
+ * @param told      who above was told that nobody did it, and when
  * @param dueAt     null while the clock stands still
  * @param stoppedAt when it was done; null while it is not
  * @param rulebook  the version by which it is counted
  * @param sure      how sure it is that the source of the limit says so
  */
-public record Deadline(LimitCode limit, Run.State state, @Nullable Instant dueAt, @Nullable Instant stoppedAt,
+public record Deadline(LimitCode limit, Run.State state, Instant startedAt, Map<EscalationLevel, Instant> told,
+        @Nullable Instant dueAt, @Nullable Instant stoppedAt,
         RulebookId rulebook, Sure sure) {
 
     /** Whether the time is over, and nothing was done. */

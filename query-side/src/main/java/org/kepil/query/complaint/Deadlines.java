@@ -4,8 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.rulebook.EscalationLevel;
+import org.kepil.kernel.timelimit.AlarmKind;
+import org.kepil.kernel.timelimit.Escalation;
+import org.kepil.query.complaint.Complaint.Alarm;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.rulebook.Rulebook;
 import org.kepil.kernel.rulebook.TimeLimit;
@@ -46,12 +54,65 @@ class Deadlines {
             Instant now) {
         List<Mark> marks = complaint.steps().stream().flatMap(step -> marks(step, limit).stream()).toList();
         List<Run> runs = new LimitClock(limit, rulebook.calendar(), zone).runs(marks);
-        return runs.isEmpty() ? Optional.empty() : Optional.of(deadline(limit, rulebook, runs.getLast(), now));
+        return runs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(deadline(complaint, limit, rulebook, runs.getLast(), now));
     }
 
-    private static Deadline deadline(TimeLimit limit, Rulebook rulebook, Run run, Instant now) {
-        return new Deadline(new LimitCode(limit.code()), run.state(now), run.dueAt(), run.stoppedAt(), rulebook.id(),
+    private static Deadline deadline(Complaint complaint, TimeLimit limit, Rulebook rulebook, Run run, Instant now) {
+        LimitCode code = new LimitCode(limit.code());
+        return new Deadline(code, run.state(now), run.startedAt(), told(complaint, code, run.startedAt()), run.dueAt(),
+                run.stoppedAt(), rulebook.id(),
                 limit.basis().sure());
+    }
+
+    private static Map<EscalationLevel, Instant> told(Complaint complaint, LimitCode limit, Instant startedAt) {
+        Map<EscalationLevel, Instant> told = new EnumMap<>(EscalationLevel.class);
+        for (Alarm alarm : complaint.alarms()) {
+            if (alarm.to() != null && alarm.limit().equals(limit) && alarm.startedAt().equals(startedAt)) {
+                told.put(alarm.to(), alarm.raisedAt());
+            }
+        }
+        return told;
+    }
+
+    /** Alarms that are due about a complaint, and those of which the next in line is to be told. */
+    Stream<DueComplaintAlarms.Due> due(Complaint complaint, Instant now, SignedIn reader) {
+        ZoneId zone = offices.of(complaint.officeId(), reader);
+        String country = offices.country(complaint.officeId(), reader);
+        if (zone == null || country == null) {
+            return Stream.empty();
+        }
+        LocalDate day = LocalDate.ofInstant(complaint.receivedAt(), zone);
+        return rules.of(country, day, reader).stream().flatMap(rulebook -> of(complaint, now, reader).stream()
+                .flatMap(deadline -> due(complaint, deadline, rulebook, zone, now).stream()));
+    }
+
+    private static Optional<DueComplaintAlarms.Due> due(Complaint complaint, Deadline deadline, Rulebook rulebook,
+            ZoneId zone, Instant now) {
+        @Nullable
+        AlarmKind kind = switch (deadline.state()) {
+            case AT_RISK -> AlarmKind.AT_RISK;
+            case OVERDUE -> AlarmKind.BROKEN;
+            case RUNNING, PAUSED, MET, BROKEN -> null;
+        };
+        Instant dueAt = deadline.dueAt();
+        if (kind == null || dueAt == null) {
+            return Optional.empty();
+        }
+        boolean raised = complaint.alarms().stream().anyMatch(alarm -> alarm.to() == null
+                && alarm.kind() == kind && alarm.limit().equals(deadline.limit())
+                && alarm.startedAt().equals(deadline.startedAt()));
+        if (!raised) {
+            return Optional.of(new DueComplaintAlarms.Due(complaint.complaintId(), deadline.limit(), kind, null,
+                    deadline.startedAt(), dueAt, deadline.rulebook()));
+        }
+        return kind == AlarmKind.AT_RISK
+                ? Optional.empty()
+                : Escalation.due(rulebook, rulebook.calendar(), zone, deadline.limit().code(), dueAt,
+                        deadline.told().keySet(), now)
+                        .map(rule -> new DueComplaintAlarms.Due(complaint.complaintId(), deadline.limit(), kind,
+                                rule.to(), deadline.startedAt(), dueAt, deadline.rulebook()));
     }
 
     private static List<Mark> marks(Step step, TimeLimit limit) {

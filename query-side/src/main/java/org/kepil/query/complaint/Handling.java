@@ -3,6 +3,8 @@ package org.kepil.query.complaint;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.complaint.ComplaintAlarmEscalated;
+import org.kepil.kernel.complaint.ComplaintAlarmRaised;
 import org.kepil.kernel.complaint.ComplaintAnswered;
 import org.kepil.kernel.complaint.ComplaintClosed;
 import org.kepil.kernel.complaint.ComplaintEvent;
@@ -47,6 +49,7 @@ public record Handling(ComplaintStage stage, @Nullable UUID ownerId, @Nullable S
                     ownerId, ownerName, letterAt, findings, bar, called, finding, answer, reopening, voiding);
             case ComplaintAnswered(_, _, var judged, var said) -> new Handling(ComplaintStage.ANSWERED, ownerId,
                     ownerName, letterAt, findings, body, reference, judged, said, reopening, voiding);
+            case ComplaintAlarmRaised _,ComplaintAlarmEscalated _ -> this;
             case ComplaintClosed _ -> at(ComplaintStage.CLOSED);
             case ComplaintReopened(_, _, var reason) ->
                 new Handling(ownerId == null ? ComplaintStage.RECEIVED : ComplaintStage.OWNED, ownerId, ownerName,

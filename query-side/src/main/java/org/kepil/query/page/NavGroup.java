@@ -23,6 +23,8 @@ public record NavGroup(String name, List<NavEntry> entries) {
                                     Permission.READ_CONSULTATIONS),
                             new NavEntry("referrals", "/referrals", "", "send", Permission.READ_REFERRALS),
                             new NavEntry("limits", "/limits", "", "hourglass", Permission.READ_CASES),
+                            new NavEntry("escalations", "/escalations", "", "alert-triangle",
+                                    Permission.READ_ESCALATIONS),
                             new NavEntry("hearings", "/hearings", "", "gavel", Permission.READ_CASES),
                             new NavEntry("complaints", "/complaints", "", "messages", Permission.READ_COMPLAINTS),
                             new NavEntry("mine", "/assignment/mine", "", "user-check", Permission.RECORD_SERVICE),

@@ -94,7 +94,7 @@ public record CaseTimes(CaseId caseId, String number, @Nullable OfficeId officeI
     }
 
     boolean warned(LimitCode limit, Instant startedAt, AlarmKind kind) {
-        return alarms(limit, startedAt).stream().anyMatch(alarm -> alarm.kind() == kind);
+        return alarms(limit, startedAt).stream().anyMatch(alarm -> alarm.to() == null && alarm.kind() == kind);
     }
 
     /** An advocate reads the cases that the advocate holds or is offered; of the others the policy decides. */

@@ -132,7 +132,10 @@ class ClockSentences {
 
     private Line alarm(Raised alarm, ZoneId zone) {
         return new Line(format.instant(alarm.raisedAt(), zone),
-                words.text("limits.alarm", words.of(alarm.kind()), alarm.rulebook().toString()), null,
+                alarm.to() == null
+                        ? words.text("limits.alarm", words.of(alarm.kind()), alarm.rulebook().toString())
+                        : words.text("limits.escalated", words.of(alarm.to()), alarm.rulebook().toString()),
+                null,
                 alarm.position());
     }
 

@@ -16,6 +16,8 @@ import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.imported.CaseImported;
 import org.kepil.kernel.imported.StepImported;
 import org.kepil.kernel.request.AidRequested;
+import org.kepil.kernel.timelimit.AlarmEscalated;
+import org.kepil.kernel.timelimit.AlarmKind;
 import org.kepil.kernel.timelimit.AlarmRaised;
 import org.kepil.kernel.transfer.TransferAccepted;
 import org.kepil.query.fold.CaseView;
@@ -47,7 +49,7 @@ public final class LimitView implements CaseView<CaseTimes> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -68,7 +70,11 @@ public final class LimitView implements CaseView<CaseTimes> {
     private static CaseTimes after(CaseTimes times, CaseEvent event, Recorded<? extends Event> recorded) {
         if (event instanceof AlarmRaised(_, var limit, var kind, var startedAt, _, var rulebook)) {
             return times.with(new Raised(limit, kind, startedAt, recorded.recordedAt(), rulebook,
-                    recorded.position()));
+                    recorded.position(), null));
+        }
+        if (event instanceof AlarmEscalated(_, var limit, var to, var startedAt, _, var rulebook)) {
+            return times.with(new Raised(limit, AlarmKind.BROKEN, startedAt, recorded.recordedAt(), rulebook,
+                    recorded.position(), to));
         }
         CaseTimes named = switch (event) {
             case AidRequested asked -> times.called(asked.number()).belongsTo(asked.officeId(), asked.matter());

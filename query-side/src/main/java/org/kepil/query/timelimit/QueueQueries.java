@@ -85,7 +85,8 @@ class QueueQueries {
         Moment moment = new Moment.Now();
         Answered<List<OpenRun>> found = limits.at(moment, query.reader());
         Instant now = positions.instant(moment, positions.place(found, moment));
-        return new DueAlarms(found.answer().stream().flatMap(run -> alarm(run, now)).toList());
+        return new DueAlarms(found.answer().stream().flatMap(run -> alarm(run, now)).toList(),
+                found.answer().stream().flatMap(run -> run.unanswered(now).stream()).toList());
     }
 
     private static Stream<DueAlarms.Due> alarm(OpenRun open, Instant now) {
@@ -101,6 +102,16 @@ class QueueQueries {
                 ? Stream.empty()
                 : Stream.of(new DueAlarms.Due(open.times().caseId(), open.code(), kind, startedAt, dueAt,
                         open.of().rulebook().id()));
+    }
+
+    @QueryHandler
+    RaisedLimits handle(FindRaised query) {
+        Moment moment = positions.settled(query.moment());
+        Answered<List<OpenRun>> found = readable(moment, query.reader());
+        Place place = positions.place(found, moment);
+        Instant now = positions.instant(moment, place);
+        return new RaisedLimits(found.answer().stream().filter(run -> Queue.OVERDUE.holds(run.of().state(now)))
+                .flatMap(run -> run.raised().stream()).toList(), place);
     }
 
     private Answered<List<OpenRun>> readable(Moment moment, SignedIn reader) {

@@ -35,7 +35,7 @@ class FoldMeaningTest {
             "advocate_v2,80fdf9e33f651d7f",
             "hearingcalendar_v1,6eb37719d689c4bd",
             "account_v1,061a50e9a7a5d02e",
-            "timelimit_v2,0a3c65e13547c4c7"})
+            "timelimit_v3,0a3c65e13547c4c7"})
     void a_fold_that_makes_other_rows_has_another_version(String version, String rows) throws Exception {
         View<?, ?> view = ViewBench.VIEWS.stream().filter(each -> each.id().equals(version)).findFirst().orElseThrow();
         assertThat(digest(view)).isEqualTo(rows);

@@ -46,7 +46,7 @@ public final class TestRules {
                 rules.sources(), rules.calendar(), rules.stages(), rules.services(), rules.matters(),
                 rules.categories(), rules.means(),
                 rules.bases(), rules.documents(), rules.grounds(), rules.outcomes(), List.of(limits), rules.tariffs(),
-                rules.retention(), rules.topics(), rules.reentry());
+                rules.retention(), rules.topics(), rules.reentry(), rules.escalations());
     }
 
     static Shelf shelf(Rulebook... rules) {

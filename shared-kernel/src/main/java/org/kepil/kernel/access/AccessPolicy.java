@@ -24,6 +24,7 @@ import static org.kepil.kernel.access.Permission.PAY_FEE;
 import static org.kepil.kernel.access.Permission.PROPOSE_CORRECTION;
 import static org.kepil.kernel.access.Permission.READ_CASES;
 import static org.kepil.kernel.access.Permission.READ_COMPLAINTS;
+import static org.kepil.kernel.access.Permission.READ_ESCALATIONS;
 import static org.kepil.kernel.access.Permission.READ_DASHBOARD;
 import static org.kepil.kernel.access.Permission.READ_REGISTERS;
 import static org.kepil.kernel.access.Permission.RECEIVE_COMPLAINT;
@@ -87,7 +88,7 @@ public final class AccessPolicy {
                         TRANSFER,
                         PROPOSE_CORRECTION,
                         APPROVE_CORRECTION, RECEIVE_COMPLAINT, HANDLE_COMPLAINT,
-                        READ_COMPLAINTS,
+                        READ_ESCALATIONS, READ_COMPLAINTS,
                         CLOSE, REOPEN, READ_CONSULTATIONS, READ_REFERRALS,
                         READ_REPORTS,
                         READ_CASES, READ_DASHBOARD, READ_REGISTERS);
@@ -96,7 +97,7 @@ public final class AccessPolicy {
             case SUPERVISOR ->
                 EnumSet.of(FREEZE_PERIOD, READ_CONSULTATIONS, READ_REFERRALS, READ_REPORTS, RECEIVE_COMPLAINT,
                         HANDLE_COMPLAINT,
-                        READ_COMPLAINTS, READ_CASES, READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS);
+                        READ_ESCALATIONS, READ_COMPLAINTS, READ_CASES, READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS);
             case QUALITY_REVIEWER ->
                 EnumSet.of(READ_CONSULTATIONS, READ_REFERRALS, READ_REPORTS, READ_COMPLAINTS, READ_CASES,
                         READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS);

@@ -44,6 +44,8 @@ public enum Permission {
     RAISE_ALARM,
     READ_CASES,
     READ_COMPLAINTS,
+    /** What nobody below answered. */
+    READ_ESCALATIONS,
     READ_CONSULTATIONS,
     READ_REFERRALS,
     READ_REPORTS,

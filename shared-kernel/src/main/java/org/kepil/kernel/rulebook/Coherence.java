@@ -55,6 +55,7 @@ final class Coherence {
         lists.put("/retention", book.retention());
         lists.put("/topics", book.topics());
         lists.put("/reentry", book.reentry());
+        lists.put("/escalations", book.escalations());
         return lists;
     }
 
@@ -100,6 +101,7 @@ final class Coherence {
         refer("/tariffs", book.tariffs(), tariff -> measured(tariff, false), codes(book.services()));
         refer("/reentry", book.reentry(), ReentryRule::grounds,
                 codes(book.grounds(Ground.Step.REGISTER_EXCLUSION)));
+        refer("/escalations", book.escalations(), EscalationRule::limits, codes(book.limits()));
         refer("/retention", book.retention(), RetentionRule::matters, matters);
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone        of the country's offices, where an office says nothing else
  * @param currency    of every amount
  * @param topics      of consultations; a version of before consultations has none
+ * @param escalations who is told when of an alarm that nobody answered; none where nothing is said
  * @param reentry     into the register of advocates; where nothing is said, nobody has to wait
  */
 public record Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneId zone, Currency currency,
@@ -21,7 +22,8 @@ public record Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneI
         List<Matter> matters, List<Category> categories, List<MeansTest> means, List<BaseValue> bases,
         List<DocumentKind> documents,
         List<Ground> grounds, List<CaseOutcome> outcomes, List<TimeLimit> limits, List<Tariff> tariffs,
-        List<RetentionRule> retention, List<Topic> topics, List<ReentryRule> reentry) {
+        List<RetentionRule> retention, List<Topic> topics, List<ReentryRule> reentry,
+        List<EscalationRule> escalations) {
 
     /** @throws InvalidRulebook naming every rule that points nowhere or is there twice */
     public Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneId zone, Currency currency,
@@ -30,7 +32,7 @@ public record Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneI
             List<DocumentKind> documents,
             List<Ground> grounds, List<CaseOutcome> outcomes, List<TimeLimit> limits, List<Tariff> tariffs,
             List<RetentionRule> retention, @Nullable List<Topic> topics,
-            @Nullable List<ReentryRule> reentry) {
+            @Nullable List<ReentryRule> reentry, @Nullable List<EscalationRule> escalations) {
         this.id = id;
         this.title = title;
         this.inForceFrom = inForceFrom;
@@ -52,6 +54,7 @@ public record Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneI
         this.retention = List.copyOf(retention);
         this.topics = topics == null ? List.of() : List.copyOf(topics);
         this.reentry = reentry == null ? List.of() : List.copyOf(reentry);
+        this.escalations = escalations == null ? List.of() : List.copyOf(escalations);
         Coherence.require(this);
     }
 

@@ -125,6 +125,11 @@ import org.kepil.kernel.service.ServiceRecorded;
 import org.kepil.kernel.service.StageEnded;
 import org.kepil.kernel.service.StageResult;
 import org.kepil.kernel.service.StatedFee;
+import org.kepil.kernel.complaint.ComplaintAlarmEscalated;
+import org.kepil.kernel.complaint.ComplaintAlarmRaised;
+import org.kepil.kernel.complaint.ComplaintId;
+import org.kepil.kernel.rulebook.EscalationLevel;
+import org.kepil.kernel.timelimit.AlarmEscalated;
 import org.kepil.kernel.timelimit.AlarmKind;
 import org.kepil.kernel.timelimit.AlarmRaised;
 import org.kepil.kernel.timelimit.LimitCode;
@@ -153,7 +158,8 @@ final class Samples {
                         firstDecisions(), assignment(),
                         firstOffers(), parties(), handling(), rota(), changesOfAssignment(), firstReplacements(),
                         endsOfAssignment(),
-                        hearings(), firstHearings(), endsOfHearings(), missedHearings(), calendars(), services(),
+                        hearings(), firstHearings(), endsOfHearings(), missedHearings(), calendars(), escalations(),
+                        services(),
                         acts(), payments(),
                         closure(),
                         alarms(), imports(), offices(), firstOffices(), advocates(), firstAdvocates(),
@@ -472,6 +478,29 @@ final class Samples {
                         new FeedAddressIssued(new FeedId(ONES), new AdvocateId(ONES), null, "")),
                 three(new FeedAddressRevoked(new FeedId(ZERO)), new FeedAddressRevoked(new FeedId(SOME)),
                         new FeedAddressRevoked(new FeedId(ONES))));
+    }
+
+    private static List<Sample> escalations() {
+        LimitCode limit = new LimitCode("APPLICATION_DECIDE");
+        RulebookId rules = RulebookId.parse("KG/2022-1");
+        return Stream.of(
+                three(new AlarmEscalated(new CaseId(ZERO), limit, EscalationLevel.OFFICE_HEAD, EPOCH, EPOCH, rules),
+                        new AlarmEscalated(new CaseId(SOME), limit, EscalationLevel.COORDINATION_CENTRE, EPOCH,
+                                MORNING, rules),
+                        new AlarmEscalated(new CaseId(ONES), limit, EscalationLevel.OFFICE_HEAD, MORNING, LAST,
+                                rules)),
+                three(new ComplaintAlarmRaised(new ComplaintId(ZERO), limit, AlarmKind.AT_RISK, EPOCH, EPOCH, rules),
+                        new ComplaintAlarmRaised(new ComplaintId(SOME), limit, AlarmKind.BROKEN, EPOCH, MORNING,
+                                rules),
+                        new ComplaintAlarmRaised(new ComplaintId(ONES), limit, AlarmKind.BROKEN, MORNING, LAST,
+                                rules)),
+                three(new ComplaintAlarmEscalated(new ComplaintId(ZERO), limit, EscalationLevel.OFFICE_HEAD, EPOCH,
+                        EPOCH, rules),
+                        new ComplaintAlarmEscalated(new ComplaintId(SOME), limit, EscalationLevel.COORDINATION_CENTRE,
+                                EPOCH, MORNING, rules),
+                        new ComplaintAlarmEscalated(new ComplaintId(ONES), limit, EscalationLevel.OFFICE_HEAD,
+                                MORNING, LAST, rules)))
+                .flatMap(List::stream).toList();
     }
 
     private static List<Sample> missedHearings() {

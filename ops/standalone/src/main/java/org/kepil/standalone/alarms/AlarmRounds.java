@@ -1,17 +1,24 @@
 package org.kepil.standalone.alarms;
 
 import java.util.List;
+import java.util.UUID;
 import org.axonframework.queryhandling.QueryGateway;
 import org.kepil.command.CommandFailed;
 import org.kepil.command.Commands;
 import org.kepil.command.Resting;
 import org.kepil.command.Commands.Once;
+import org.kepil.command.complaint.EscalateComplaintAlarm;
+import org.kepil.command.complaint.RaiseComplaintAlarm;
+import org.kepil.command.timelimit.EscalateAlarm;
 import org.kepil.command.timelimit.RaiseAlarm;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.account.AccountId;
 import org.kepil.kernel.act.Act;
 import org.kepil.kernel.act.Channel;
 import org.kepil.kernel.act.Role;
+import org.kepil.kernel.rulebook.RulebookId;
+import org.kepil.query.complaint.DueComplaintAlarms;
+import org.kepil.query.complaint.FindComplaintAlarms;
 import org.kepil.query.timelimit.DueAlarms;
 import org.kepil.query.timelimit.DueAlarms.Due;
 import org.kepil.query.timelimit.FindAlarms;
@@ -47,7 +54,11 @@ final class AlarmRounds implements Runnable {
             if (resting.stream().anyMatch(Resting::rests)) {
                 return;
             }
-            queries.query(new FindAlarms(KEPIL), DueAlarms.class).join().alarms().forEach(this::raise);
+            DueAlarms due = queries.query(new FindAlarms(KEPIL), DueAlarms.class).join();
+            due.alarms().forEach(this::raise);
+            due.escalations().forEach(this::escalate);
+            queries.query(new FindComplaintAlarms(KEPIL), DueComplaintAlarms.class).join().alarms()
+                    .forEach(this::raise);
         } catch (RuntimeException unanswered) {
             LOG.warn("Nobody can say now which alarms are due; the next round asks again.", unanswered);
         }
@@ -55,12 +66,32 @@ final class AlarmRounds implements Runnable {
 
     private void raise(Due due) {
         var alarm = new RaiseAlarm(due.caseId(), due.limit(), due.kind(), due.startedAt(), due.dueAt(), due.rulebook());
+        send(alarm, alarm.identity(), due.rulebook());
+    }
+
+    private void escalate(DueAlarms.Escalated due) {
+        var alarm = new EscalateAlarm(due.caseId(), due.limit(), due.to(), due.startedAt(), due.dueAt(),
+                due.rulebook());
+        send(alarm, alarm.identity(), due.rulebook());
+    }
+
+    private void raise(DueComplaintAlarms.Due due) {
+        if (due.to() == null) {
+            var alarm = new RaiseComplaintAlarm(due.complaintId(), due.limit(), due.kind(), due.startedAt(),
+                    due.dueAt(), due.rulebook());
+            send(alarm, alarm.identity(), due.rulebook());
+        } else {
+            var alarm = new EscalateComplaintAlarm(due.complaintId(), due.limit(), due.to(), due.startedAt(),
+                    due.dueAt(), due.rulebook());
+            send(alarm, alarm.identity(), due.rulebook());
+        }
+    }
+
+    private void send(Object alarm, UUID identity, RulebookId rulebook) {
         try {
-            commands.send(alarm, Act.ofSystem(Channel.SYSTEM, due.rulebook().toString()),
-                    new Once(alarm.identity(), null, null));
+            commands.send(alarm, Act.ofSystem(Channel.SYSTEM, rulebook.toString()), new Once(identity, null, null));
         } catch (CommandFailed failed) {
-            LOG.warn("The alarm {} of the case {} was not raised; the next round tries again.", due.limit().code(),
-                    due.caseId(), failed);
+            LOG.warn("{} was not recorded; the next round tries again.", alarm, failed);
         }
     }
 }

@@ -1,0 +1,7 @@
+package org.kepil.query.complaint;
+
+import org.kepil.kernel.access.SignedIn;
+
+/** Which alarms about complaints are due, as far as this view knows? Answered by {@link DueComplaintAlarms}. */
+public record FindComplaintAlarms(SignedIn reader) {
+}
