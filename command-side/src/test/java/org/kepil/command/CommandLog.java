@@ -65,7 +65,8 @@ public final class CommandLog implements AutoCloseable {
 
     /** The gateway of another process on the same log: it has a cache of its own. */
     Commands another() {
-        return new Commands(CommandHandling.bus(events, new LogTransactions(source), registers), journal,
+        return new Commands(
+                new WatchedBus(CommandHandling.bus(events, new LogTransactions(source), registers)), journal,
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 

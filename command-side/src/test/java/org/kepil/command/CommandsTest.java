@@ -28,6 +28,8 @@ import org.kepil.kernel.outreach.OutreachKind;
 import org.kepil.kernel.outreach.OutreachId;
 import org.kepil.command.outreach.RecordOutreach;
 import org.kepil.command.outreach.OutreachRule;
+import org.kepil.command.detention.DetentionRule;
+import org.kepil.command.detention.RecordDetention;
 import org.kepil.command.fund.OpenFund;
 import org.kepil.command.fund.FundRule;
 import org.kepil.command.agreement.SignAgreement;
@@ -41,6 +43,8 @@ import org.kepil.command.accesspoint.OpenAccessPoint;
 import org.kepil.command.accesspoint.AccessPointRule;
 import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.person.PersonId;
+import org.kepil.kernel.request.MatterKind;
+import org.kepil.kernel.service.CaseStage;
 import org.kepil.kernel.request.RequestChannel;
 import org.kepil.kernel.referral.ReferralId;
 import org.kepil.kernel.referral.Direction;
@@ -89,6 +93,8 @@ import org.kepil.command.rulebook.ApproveRulebook;
 import org.kepil.command.rulebook.ProposeRulebook;
 import org.kepil.command.rulebook.ShippedRules;
 import org.kepil.kernel.CaseId;
+import org.kepil.kernel.request.MatterKind;
+import org.kepil.kernel.service.CaseStage;
 import org.kepil.kernel.request.RequestChannel;
 import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.person.PersonId;
@@ -271,6 +277,9 @@ class CommandsTest {
         CaseId id = log.aCase();
         refused(() -> log.commands.send(CommandLog.request(id), SYSTEM),
                 RequestRule.NEW_CASE_REQUIRED);
+        RecordDetention notice = notice(new CaseId(UUID.randomUUID()));
+        log.commands.send(notice, SYSTEM);
+        refused(() -> log.commands.send(notice, SYSTEM), DetentionRule.NEW_NOTICE_REQUIRED);
     }
 
     @Test
@@ -434,6 +443,12 @@ class CommandsTest {
         assertThatThrownBy(() -> log.commands.send(grant(id), SYSTEM)).isInstanceOf(OutcomeUnknown.class);
         assertThat(log.stream(id)).hasSize(1);
         assertThat(log.commands.send(grant(id), SYSTEM).version()).isEqualTo(1);
+    }
+
+    private static RecordDetention notice(CaseId id) {
+        return new RecordDetention(id, "OSH-2026-00077", new PersonId(id.value()), PersonalText.of("Aida Example"),
+                "Police unit 5", null, null, null, false, new MatterKind("CRIMINAL"), new CaseStage("DETENTION"),
+                OSH.officeId(), RequestChannel.PHONE, false, null, 1);
     }
 
     private static void refused(ThrowingCallable sending, Rule rule) {

@@ -9,19 +9,28 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Walks every rule of the command side. That a test names a rule does not prove that it breaks it rightly. */
+/** Walks every rule of the command side, and runs every test that names one. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RulesTest {
 
     private static final Path CLASSES = Path.of("target/classes");
     private static final Path TESTS = Path.of("src/test/java");
+
+    /** Rules of forms, of their repetition, and of who asks for the rules themselves: their tests send no command. */
+    private static final Set<String> OF_NO_COMMAND = Set.of("act.present-required", "act.seen-version-required",
+            "act.one-request-per-key-required", "act.undisturbed-case-required", "act.reachable-log-required",
+            "act.known-outcome-required", "rulebook.rules-in-force-required", "handling.nothing-waits");
 
     private static List<Rule> rules = List.of();
 
@@ -44,33 +53,51 @@ class RulesTest {
     }
 
     @Test
-    void every_rule_is_named_by_a_test() throws IOException {
-        List<String> tests = tests();
-        assertThat(rules).allSatisfy(rule -> assertThat(tests).anyMatch(test -> names(test, rule)));
+    void every_rule_is_broken_once_and_a_command_that_it_refuses_is_accepted_once() throws IOException {
+        LauncherFactory.create().execute(LauncherDiscoveryRequestBuilder.request()
+                .selectors(testsOfRules().stream().map(DiscoverySelectors::selectClass).toList())
+                .filters(EngineFilter.includeEngines("junit-jupiter")).build());
+        List<Rule> ofCommands = rules.stream().filter(rule -> !OF_NO_COMMAND.contains(rule.refusal().code())).toList();
+        assertThat(ofCommands.stream().filter(rule -> !RuleOutcomes.broken(rule)).map(rule -> rule.refusal().code()))
+                .as("never broken").isEmpty();
+        assertThat(ofCommands.stream().filter(rule -> !RuleOutcomes.kept(rule)).map(rule -> rule.refusal().code()))
+                .as("broken and never kept").isEmpty();
     }
 
-    /** Whether the rule stands in the text, by itself where it is imported, or behind the name of its enum. */
-    private static boolean names(String test, Rule rule) {
-        Class<?> type = rule.getClass();
-        String name = ((Enum<?>) rule).name();
-        String body = test.replaceAll("(?m)^import .*$", "");
-        return body.contains(type.getSimpleName() + "." + name)
-                || test.contains("import static " + type.getName() + "." + name + ";")
-                        && Pattern.compile("\\b" + name + "\\b").matcher(body).find();
+    @Test
+    void every_rule_that_no_command_breaks_is_named_by_a_test() throws IOException {
+        List<String> tests = texts().toList();
+        assertThat(rules).filteredOn(rule -> OF_NO_COMMAND.contains(rule.refusal().code()))
+                .hasSameSizeAs(OF_NO_COMMAND)
+                .allSatisfy(rule -> assertThat(tests).anyMatch(
+                        test -> test.contains(((Enum<?>) rule).name() + ".refusal()")
+                                || test.contains(((Enum<?>) rule).name() + ");")));
+    }
+
+    private static Stream<String> texts() throws IOException {
+        try (Stream<Path> files = Files.walk(TESTS)) {
+            return files.filter(Files::isRegularFile).map(RulesTest::text).toList().stream();
+        }
+    }
+
+    private static List<Class<?>> testsOfRules() throws IOException {
+        try (Stream<Path> files = Files.walk(TESTS)) {
+            return files.filter(file -> file.toString().endsWith("Test.java"))
+                    .filter(file -> text(file).contains("Rule"))
+                    .map(file -> TESTS.relativize(file).toString().replaceAll("\\.java$", "").replace('/', '.'))
+                    .<Class<?>>map(RulesTest::type).filter(type -> type != RulesTest.class).toList();
+        }
     }
 
     private static Class<?> load(Path file) {
-        String name = CLASSES.relativize(file).toString().replaceAll("\\.class$", "").replace('/', '.');
+        return type(CLASSES.relativize(file).toString().replaceAll("\\.class$", "").replace('/', '.'));
+    }
+
+    private static Class<?> type(String name) {
         try {
             return Class.forName(name);
         } catch (ClassNotFoundException e) {
             throw new AssertionError("Cannot load " + name, e);
-        }
-    }
-
-    private static List<String> tests() throws IOException {
-        try (Stream<Path> files = Files.walk(TESTS)) {
-            return files.filter(Files::isRegularFile).map(RulesTest::text).toList();
         }
     }
 
