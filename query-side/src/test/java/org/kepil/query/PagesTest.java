@@ -64,7 +64,7 @@ class PagesTest {
             "/hearings?scale=month&office=all&as=SUPERVISOR",
             "/complaints?as=SUPERVISOR", "/complaints?which=OVERDUE",
             "/complaints/new?as=COORDINATOR", "/complaints/00000000-0000-0000-0000-0000000002bc?as=SUPERVISOR",
-            "/transfers?as=COORDINATOR&side=ENDED", "/duplicates?as=COORDINATOR", "/duplicates?asOf=2000-01-01",
+            "/transfers?as=COORDINATOR&side=ENDED", "/duplicates?as=COORDINATOR", "/unassessed", "/unassessed?asOf=2000-01-01", "/duplicates?asOf=2000-01-01",
             "/cases/0000004b-6570-696c-0000-000000000066/duplicates/0000004b-6570-696c-0000-000000000065?as=COORDINATOR",
             "/detentions/new?as=INTAKE_OPERATOR",
             "/cases/0000004b-6570-696c-0000-000000000068?as=ADVOCATE&step=first-meeting",

@@ -119,6 +119,8 @@ import org.kepil.query.office.Offices;
 import org.kepil.query.timelimit.CaseLimits;
 import org.kepil.query.timelimit.CountOverdue;
 import org.kepil.query.timelimit.FindLimits;
+import org.kepil.query.timelimit.FindUnassessed;
+import org.kepil.query.timelimit.Unassessed;
 import org.kepil.query.timelimit.FindQueue;
 import org.kepil.query.timelimit.LimitItem;
 import org.kepil.query.timelimit.LimitQueue;
@@ -224,6 +226,17 @@ class SampleAnswers {
                 Transfer.Stage.DECLINED, ago(ofDays(2)), PersonalText.of("She moved on."), ago(ofDays(1)));
         List<Transfer> all = before(query.moment()) ? List.of() : List.of(query.side() == Side.ENDED ? left : waits);
         return new Transfers(all, NAMES, Map.of(Side.INCOMING, 1L, Side.ENDED, 1L), place(query.moment()));
+    }
+
+    @QueryHandler
+    Unassessed handle(FindUnassessed query) {
+        Unassessed.Forgotten one = new Unassessed.Forgotten(SampleRows.REQUESTED, "OSH-2026-00415", OSH,
+                new MatterKind("CIVIL"), ago(ofDays(20)), 14, ago(ofDays(9)), 7, new LimitCode("APPLICATION_DECIDE"),
+                new RulebookId("KG", "2022-1"));
+        return before(query.moment())
+                ? new Unassessed(List.of(), List.of(), NAMES, NOW, place(query.moment()))
+                : new Unassessed(List.of(one), List.of(new Unassessed.OfOffice(OSH, 1)), NAMES, NOW,
+                        place(query.moment()));
     }
 
     @QueryHandler

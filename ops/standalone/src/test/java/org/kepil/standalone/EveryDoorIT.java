@@ -97,6 +97,7 @@ class EveryDoorIT {
             entry("POST /api/v1/cases/drafts/{}/discard", Permission.REQUEST_AID),
             entry("GET /api/v1/cases/drafts", Permission.REQUEST_AID),
             entry("GET /api/v1/cases/form", Permission.REQUEST_AID),
+            entry("GET /api/v1/unassessed", Permission.READ_CASES),
             entry("GET /api/v1/duplicates", Permission.COMPARE_CASES),
             entry("POST " + CASE + "/transfer", Permission.TRANSFER),
             entry("POST " + CASE + "/transfer-acceptance", Permission.TRANSFER),

@@ -26,6 +26,7 @@ public record NavGroup(String name, List<NavEntry> entries) {
                             new NavEntry("escalations", "/escalations", "", "alert-triangle",
                                     Permission.READ_ESCALATIONS),
                             new NavEntry("hearings", "/hearings", "", "gavel", Permission.READ_CASES),
+                            new NavEntry("unassessed", "/unassessed", "", "clock-pause", Permission.READ_CASES),
                             new NavEntry("complaints", "/complaints", "", "messages", Permission.READ_COMPLAINTS),
                             new NavEntry("mine", "/assignment/mine", "", "user-check", Permission.RECORD_SERVICE),
                             new NavEntry("reassign", "/assignment/reassign", "", "user-plus", Permission.ASSIGN),

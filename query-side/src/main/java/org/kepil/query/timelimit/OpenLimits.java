@@ -78,7 +78,7 @@ final class OpenLimits {
     }
 
     /** Now the index is walked from one course to the next; the past has no such index, and is read. */
-    private static List<String> courses(Snapshot snapshot) {
+    static List<String> courses(Snapshot snapshot) {
         String rows = " from " + snapshot.table() + " where " + snapshot.standing();
         String walk = "with recursive walk(taken) as (select min(course)" + rows
                 + " union all select (select min(course)" + rows

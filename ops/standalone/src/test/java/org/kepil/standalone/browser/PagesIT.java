@@ -109,6 +109,7 @@ class PagesIT {
                 new Look("new-request", "intake", draft("/cases/new")),
                 new Look("detention-desk", "coordinator", "/detentions"),
                 new Look("correction", "coordinator", "/cases/" + story + "?step=corrections"),
+                new Look("unassessed", "supervisor", unassessed("/unassessed")),
                 new Look("side-by-side", "intake", pair), new Look("look-alikes", "coordinator", "/duplicates"),
                 new Look("look-alike", "intake", pair.replaceAll("/duplicates/.*", "")),
                 new Look("transfers", "korgon", "/transfers"), new Look("rota", "coordinator", rota()),
@@ -168,6 +169,14 @@ class PagesIT {
     /** That page, for somebody who has begun to type a request. */
     private static String draft(String page) {
         KEPIL.as("intake").post("/cases/drafts", Map.of("applicantName", "Aida Example", "summary", "Half a sen"));
+        return page;
+    }
+
+    /** That page, with a request of which nobody was heard for long. */
+    private static String unassessed(String page) {
+        Map<String, Object> request = new HashMap<>(CaseStory.REQUEST);
+        request.put("occurredAt", Instant.now().minus(Duration.ofDays(40)).toString());
+        KEPIL.as("intake").post("/cases", request);
         return page;
     }
 
