@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Visits the pages as a browser does that shows nothing: it keeps cookies, sends a form's token along and follows nothing. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final String BOUNDARY = "between-the-parts";
@@ -33,7 +33,7 @@ final class Visitor {
     }
 
     /** One who is signed in. */
-    static Visitor signedIn(URI address, String userName, String password) {
+    public static Visitor signedIn(URI address, String userName, String password) {
         Visitor visitor = new Visitor(address);
         visitor.takeToken("/login");
         visitor.post("/login", Map.of("username", userName, "password", password));
@@ -51,7 +51,7 @@ final class Visitor {
         token = matcher.group(1);
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
