@@ -65,6 +65,7 @@ class PagesTest {
             "/complaints?as=SUPERVISOR", "/complaints?which=OVERDUE",
             "/complaints/new?as=COORDINATOR", "/complaints/00000000-0000-0000-0000-0000000002bc?as=SUPERVISOR",
             "/transfers?as=COORDINATOR&side=ENDED", "/duplicates?as=COORDINATOR", "/unassessed",
+            "/cases/bulk?as=COORDINATOR",
             "/unassessed?asOf=2000-01-01", "/duplicates?asOf=2000-01-01",
             "/cases/0000004b-6570-696c-0000-000000000066/duplicates/0000004b-6570-696c-0000-000000000065?as=COORDINATOR",
             "/detentions/new?as=INTAKE_OPERATOR",

@@ -22,7 +22,8 @@ final class Shape {
         }
     }
 
-    private static String rule(String keyword) {
+    /** The last part of the message key of what stands against a field. */
+    static String rule(String keyword) {
         return switch (keyword) {
             case "required", "minLength" -> "required";
             case "maxLength" -> "too-long";

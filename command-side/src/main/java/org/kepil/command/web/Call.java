@@ -1,6 +1,7 @@
 package org.kepil.command.web;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 import org.kepil.command.Permissions;
@@ -79,6 +80,17 @@ public final class Call {
         Act act = act(told);
         return commands.send(command, Permissions.allow(by.role(), command.getClass()) ? act : act.bySystem(),
                 new Once(NamedId.of("following", once.commandId().toString()), null, null));
+    }
+
+    /**
+     * Sends one of many commands that a request is about. Each has an identity of its own, so that it happens once whatever request
+     * it comes in.
+     *
+     * @param occurredAt when it happened in the world; null for now
+     */
+    public Answer oneOf(Object command, @Nullable Instant occurredAt, UUID commandId) {
+        Act act = by.act(doorway.channel(), rulebook, once.commandId().toString()).occurred(occurredAt);
+        return commands.send(command, act, new Once(commandId, null, null));
     }
 
     /** Sends the command and tells the version; a page goes on to where the change shows. */

@@ -93,6 +93,7 @@ class EveryDoorIT {
             entry("POST " + CASE + "/duplicates/{}/distinction", Permission.COMPARE_CASES),
             entry("GET " + CASE + "/duplicates", Permission.READ_CASES),
             entry("GET " + CASE + "/duplicates/{}", Permission.READ_CASES),
+            entry("POST /api/v1/cases/bulk", Permission.REQUEST_AID),
             entry("POST /api/v1/cases/drafts", Permission.REQUEST_AID),
             entry("POST /api/v1/cases/drafts/{}/discard", Permission.REQUEST_AID),
             entry("GET /api/v1/cases/drafts", Permission.REQUEST_AID),

@@ -32,6 +32,7 @@ class EveryPageIT {
             entry("GET /assignment/mine", Permission.RECORD_SERVICE),
             entry("GET /assignment/reassign", Permission.ASSIGN),
             entry("GET /detentions", Permission.READ_CASES), entry("GET /transfers", Permission.TRANSFER),
+            entry("GET /cases/bulk", Permission.REQUEST_AID),
             entry("GET /unassessed", Permission.READ_CASES),
             entry("GET /duplicates", Permission.COMPARE_CASES),
             entry("GET /cases/{}/duplicates/{}", Permission.READ_CASES),

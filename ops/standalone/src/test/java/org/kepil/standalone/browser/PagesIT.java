@@ -109,6 +109,7 @@ class PagesIT {
                 new Look("new-request", "intake", draft("/cases/new")),
                 new Look("detention-desk", "coordinator", "/detentions"),
                 new Look("correction", "coordinator", "/cases/" + story + "?step=corrections"),
+                new Look("bulk", "intake", "/cases/bulk"),
                 new Look("unassessed", "supervisor", unassessed("/unassessed")),
                 new Look("side-by-side", "intake", pair), new Look("look-alikes", "coordinator", "/duplicates"),
                 new Look("look-alike", "intake", pair.replaceAll("/duplicates/.*", "")),

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -90,6 +92,56 @@ class B3BulkImportIT {
         assertThat(admin.statusOfSending(bytes(WRONG), "source=No_Source")).isEqualTo(400);
         assertThat(new Caller(KEPIL.address(), "coordinator", KEPIL.password("coordinator"))
                 .statusOfSending(bytes(WRONG), "source=" + source)).isEqualTo(403);
+    }
+
+    @Test
+    void many_requests_are_checked_and_then_each_right_row_is_a_command_of_its_own() {
+        String rows = """
+                reference,applicantName,summary,contact,matter,office,channel,occurredAt
+                %1$s-1,Aida Example,"Dismissed, and not paid",,CIVIL,KDL,POST,2026-11-02T09:00:00+06:00
+                %1$s-2,12 34,Arrested,,CRIMINAL,KDL,POST,
+                %1$s-3,Bakyt Example,Fined,0700 123456,MISDEMEANOUR,NOWHERE,POST,
+                %1$s-4,Chynara Example,Evicted,,SPACE_LAW,KDL,POST,
+                %1$s-1,Aida Example,Dismissed,,CIVIL,KDL,POST,
+                %1$s-6,Dastan Example,Beaten,,CRIMINAL,KDL,SMOKE,yesterday
+                short
+                %1$s-8,Elnura Example,"She said ""no"" twice",,CIVIL,KDL,POST,
+                """.formatted(source);
+        long before = events();
+        List<String> wrong = List.of("2 applicantName format", "3 office choice", "4 matter choice",
+                "5 reference repeated", "6 channel choice,occurredAt format", "7  format");
+        assertThat(wrong(sent("intake", rows, "true"))).isEqualTo(wrong);
+        assertThat(events()).isEqualTo(before);
+
+        JsonNode done = sent("intake", rows, "false");
+        assertThat(done.path("begun").asLong()).isEqualTo(2);
+        assertThat(wrong(done)).isEqualTo(wrong);
+        assertThat(events()).isEqualTo(before + 2);
+        String id = done.at("/rows/7/caseId").asString();
+        JsonNode file = KEPIL.as("supervisor").get("/cases/" + id + "?version=0").body();
+        assertThat(file.at("/file/request/summary/known").asString()).isEqualTo("She said \"no\" twice");
+
+        JsonNode again = sent("coordinator", rows, "false");
+        assertThat(again.path("known").asLong()).isEqualTo(2);
+        assertThat(again.at("/rows/7/caseId").asString()).isEqualTo(id);
+        assertThat(events()).isEqualTo(before + 2);
+        assertThat(KEPIL.as("advocate").post("/cases/bulk", Map.of("source", source, "rows", rows)).status())
+                .isEqualTo(403);
+    }
+
+    private JsonNode sent(String userName, String rows, String dryRun) {
+        Api.Answer answer = KEPIL.as(userName).post("/cases/bulk", Map.of("source", source, "rows", rows, "dryRun",
+                dryRun.equals("true")));
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static List<String> wrong(JsonNode report) {
+        return report.path("rows").valueStream().filter(row -> row.path("outcome").asString().equals("WRONG"))
+                .map(row -> row.path("row").asInt() + " " + row.path("errors").valueStream()
+                        .map(error -> error.path("field").asString() + " " + error.path("rule").asString()).sorted()
+                        .collect(Collectors.joining(",")))
+                .toList();
     }
 
     private static List<String> rows(JsonNode job) {
