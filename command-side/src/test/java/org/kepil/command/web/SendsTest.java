@@ -24,8 +24,14 @@ class SendsTest {
 
     @Test
     void every_command_of_the_api_has_the_same_path_on_the_pages(@Autowired RequestMappingHandlerMapping mapping) {
-        assertThat(mapping.getHandlerMethods().keySet()).allSatisfy(info -> assertThat(info.getPatternValues())
-                .hasSize(2).anyMatch(path -> path.startsWith(Doorway.API))
+        assertThat(mapping.getHandlerMethods().keySet()).filteredOn(info -> info.getPatternValues().stream()
+                .noneMatch(SendsTest::withoutPage)).allSatisfy(info -> assertThat(info.getPatternValues()).hasSize(2)
+                .anyMatch(path -> path.startsWith(Doorway.API))
                 .allMatch(path -> info.getPatternValues().contains(path.replace(Doorway.API, ""))));
+    }
+
+    /** The systems of partners have no pages, and drafts are taken from a page by methods of their own. */
+    private static boolean withoutPage(String path) {
+        return path.startsWith("/partner/v1/") || path.contains("/cases/drafts");
     }
 }

@@ -20,6 +20,10 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.jspecify.annotations.Nullable;
+import org.kepil.command.partner.ClientSecrets;
+import org.kepil.command.publication.Figures;
+import org.kepil.kernel.partner.PartnerId;
 
 /** The controllers of the command side over a log of their own, without a server and without security filters. */
 @Configuration
@@ -66,6 +70,28 @@ class WebTestConfiguration {
     @Bean
     PasswordsInMemory oneTimePasswords() {
         return new PasswordsInMemory();
+    }
+
+    /** Of partners these tests say nothing: none gets a secret. */
+    @Bean
+    ClientSecrets clientSecrets() {
+        return new ClientSecrets() {
+            @Override
+            public @Nullable String issue(PartnerId partner) {
+                return null;
+            }
+
+            @Override
+            public String replace(PartnerId partner) {
+                return "";
+            }
+        };
+    }
+
+    /** Of publications neither: nobody counts. */
+    @Bean
+    Figures figures() {
+        return (_, _, _) -> new Figures.Counted(0, "");
     }
 
     @Bean

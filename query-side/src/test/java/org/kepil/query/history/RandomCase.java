@@ -97,6 +97,7 @@ final class RandomCase {
     private boolean detained;
     private boolean brought;
     private boolean asked;
+    private boolean concluded;
     private @Nullable AdvocateId advocate;
 
     RandomCase(RandomGenerator random, int index, List<OfficeId> offices, List<AdvocateId> advocates) {
@@ -123,17 +124,19 @@ final class RandomCase {
             return new CounselRequested(id, new PartnerId(new UUID(2, 2)), "Invented court", number, now,
                     new CounselGround("MINOR"), null);
         }
+        if (asked && !concluded) {
+            concluded = true;
+            return new ProceedingsConcluded(id, new CaseStage("COURT"), new ProceedingsOutcome("ACQUITTED"));
+        }
         boolean underWay = stage != Stage.NEW && stage != Stage.CLOSED && stage != Stage.IMPORTED;
         return underWay && random.nextInt(12) == 0 ? beside() : step(now);
     }
 
     private CaseEvent beside() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(3)) {
             case 0 -> new OpposingPartyNamed(id, new PersonId(Histories.uuid(random)),
                     PersonalText.of("Opponent " + random.nextInt(9)));
             case 1 -> new CaseTaken(id, new AccountId(new UUID(1, random.nextInt(3))));
-            case 2 -> new ProceedingsConcluded(id, new CaseStage("COURT"),
-                    new ProceedingsOutcome(pick("ACQUITTED", "CONVICTED")));
             default -> new CaseHandedBack(id, new AccountId(new UUID(1, random.nextInt(3))));
         };
     }
