@@ -55,7 +55,7 @@ public final class Visitor {
         return send(request(path).GET());
     }
 
-    HttpResponse<String> post(String path, Map<String, String> fields) {
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
         Map<String, String> all = new HashMap<>(fields);
         all.put("_csrf", token);
         String form = all.entrySet().stream()

@@ -129,6 +129,19 @@ class B3BulkImportIT {
                 .isEqualTo(403);
     }
 
+    @Test
+    void the_page_tells_what_became_of_each_row() {
+        Visitor intake = Visitor.signedIn(KEPIL.address(), "intake", KEPIL.password("intake"));
+        Map<String, String> form = Map.of("form", "bulk", "source", source, "dryRun", "false", "zone", "Asia/Bishkek",
+                "rows",
+                "reference,applicantName,summary,matter,office,channel\r\nr-1,Aida Example,Dismissed,CIVIL,KDL,POST"
+                        + "\r\nr-2,Bakyt Example,,CIVIL,KDL,POST");
+        assertThat(intake.post("/cases/bulk", form).headers().firstValue("Location").orElse(""))
+                .endsWith("/cases/bulk");
+        assertThat(intake.get("/cases/bulk").body()).contains("1 case was begun", "r-1", "KDL-", "summary: ",
+                "This is missing.");
+    }
+
     private JsonNode sent(String userName, String rows, String dryRun) {
         Api.Answer answer = KEPIL.as(userName).post("/cases/bulk", Map.of("source", source, "rows", rows, "dryRun",
                 dryRun.equals("true")));
