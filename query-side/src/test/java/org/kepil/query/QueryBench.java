@@ -49,7 +49,7 @@ final class QueryBench implements AutoCloseable {
         var scanner = new ClassPathBeanDefinitionScanner(context, false);
         scanner.addIncludeFilter(new RegexPatternTypeFilter(
                 Pattern.compile(
-                        "org\\.kepil\\.query\\..*(Queries|QueryHandlers|Api|ViewProblems|RulebookShelf|OfficeChoices|OwnDrafts|Deadlines)")));
+                        "org\\.kepil\\.query\\..*(Queries|QueryHandlers|Api|ViewProblems|RulebookShelf|OfficeChoices|OwnDrafts|EscalationRows|Deadlines)")));
         scanner.scan("org.kepil.query");
         context.refresh();
     }
