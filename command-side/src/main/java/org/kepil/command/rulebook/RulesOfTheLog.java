@@ -43,6 +43,7 @@ public final class RulesOfTheLog implements Rules {
         String country = opened.country();
         Read read = countries.compute(country, (_, before) -> more(country, before == null ? Read.NOTHING : before));
         return read.shelf().inForce(country, LocalDate.ofInstant(at, opened.zone()))
+                .map(rulebook -> rulebook.in(opened.region()))
                 .orElseThrow(RULES_IN_FORCE_REQUIRED::broken);
     }
 

@@ -131,6 +131,7 @@ class EveryDoorIT {
             entry("POST /api/v1/rulebooks/approval", Permission.KEEP_RULES),
             entry("POST /api/v1/rulebooks/rejection", Permission.KEEP_RULES),
             entry("GET /api/v1/rulebooks", Permission.READ_REGISTERS),
+            entry("GET /api/v1/rulebooks/calendar", Permission.READ_REGISTERS),
             entry("POST /api/v1/advocates", Permission.KEEP_ADVOCATES),
             entry("POST /api/v1/advocates/{}/suspension", Permission.KEEP_ADVOCATES),
             entry("POST /api/v1/advocates/{}/reinstatement", Permission.KEEP_ADVOCATES),

@@ -43,6 +43,7 @@ class EveryPageIT {
             entry("GET /cases/{}/timeline", Permission.READ_CASES),
             entry("GET /cases/{}/hearings", Permission.READ_CASES),
             entry("GET /hearings", Permission.READ_CASES),
+            entry("GET /rulebooks/calendar", Permission.READ_REGISTERS),
             entry("GET /escalations", Permission.READ_ESCALATIONS),
             entry("GET /offices", Permission.READ_REGISTERS),
             entry("GET /rulebooks", Permission.READ_REGISTERS), entry("GET /advocates", Permission.READ_REGISTERS),

@@ -2,7 +2,6 @@ package org.kepil.query.complaint;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,8 +21,10 @@ import org.kepil.kernel.timelimit.LimitCode;
 import org.kepil.kernel.timelimit.Mark;
 import org.kepil.kernel.timelimit.Run;
 import org.kepil.query.complaint.Complaint.Step;
+import org.kepil.query.Moment;
 import org.kepil.query.page.OfficeZone;
 import org.kepil.query.page.Rules;
+import org.kepil.query.page.Seat;
 import org.springframework.stereotype.Component;
 
 /** Reads the clocks of a complaint by the rules that were in force where and when it was received. */
@@ -40,20 +41,20 @@ class Deadlines {
 
     /** The last run of each limit, in the order of the rulebook; none where no rules are known. */
     List<Deadline> of(Complaint complaint, Instant now, SignedIn reader) {
-        ZoneId zone = offices.of(complaint.officeId(), reader);
-        String country = offices.country(complaint.officeId(), reader);
-        if (zone == null || country == null) {
+        Seat seat = offices.seats(new Moment.Now(), reader).get(complaint.officeId());
+        if (seat == null) {
             return List.of();
         }
-        Optional<Rulebook> rulebook = rules.of(country, LocalDate.ofInstant(complaint.receivedAt(), zone), reader);
+        Optional<Rulebook> rulebook = rules.of(seat.country(), LocalDate.ofInstant(complaint.receivedAt(), seat.zone()),
+                reader);
         return rulebook.stream().flatMap(book -> book.limits().stream()
-                .flatMap(limit -> deadline(complaint, limit, book, zone, now).stream())).toList();
+                .flatMap(limit -> deadline(complaint, limit, book, seat, now).stream())).toList();
     }
 
-    private static Optional<Deadline> deadline(Complaint complaint, TimeLimit limit, Rulebook rulebook, ZoneId zone,
+    private static Optional<Deadline> deadline(Complaint complaint, TimeLimit limit, Rulebook rulebook, Seat seat,
             Instant now) {
         List<Mark> marks = complaint.steps().stream().flatMap(step -> marks(step, limit).stream()).toList();
-        List<Run> runs = new LimitClock(limit, rulebook.calendar(), zone).runs(marks);
+        List<Run> runs = new LimitClock(limit, rulebook.calendar().of(seat.region()), seat.zone()).runs(marks);
         return runs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(deadline(complaint, limit, rulebook, runs.getLast(), now));
@@ -78,18 +79,17 @@ class Deadlines {
 
     /** Alarms that are due about a complaint, and those of which the next in line is to be told. */
     Stream<DueComplaintAlarms.Due> due(Complaint complaint, Instant now, SignedIn reader) {
-        ZoneId zone = offices.of(complaint.officeId(), reader);
-        String country = offices.country(complaint.officeId(), reader);
-        if (zone == null || country == null) {
+        Seat seat = offices.seats(new Moment.Now(), reader).get(complaint.officeId());
+        if (seat == null) {
             return Stream.empty();
         }
-        LocalDate day = LocalDate.ofInstant(complaint.receivedAt(), zone);
-        return rules.of(country, day, reader).stream().flatMap(rulebook -> of(complaint, now, reader).stream()
-                .flatMap(deadline -> due(complaint, deadline, rulebook, zone, now).stream()));
+        LocalDate day = LocalDate.ofInstant(complaint.receivedAt(), seat.zone());
+        return rules.of(seat.country(), day, reader).stream().flatMap(rulebook -> of(complaint, now, reader).stream()
+                .flatMap(deadline -> due(complaint, deadline, rulebook, seat, now).stream()));
     }
 
     private static Optional<DueComplaintAlarms.Due> due(Complaint complaint, Deadline deadline, Rulebook rulebook,
-            ZoneId zone, Instant now) {
+            Seat seat, Instant now) {
         @Nullable
         AlarmKind kind = switch (deadline.state()) {
             case AT_RISK -> AlarmKind.AT_RISK;
@@ -109,8 +109,10 @@ class Deadlines {
         }
         return kind == AlarmKind.AT_RISK
                 ? Optional.empty()
-                : Escalation.due(rulebook, rulebook.calendar(), zone, deadline.limit().code(), dueAt,
-                        deadline.told().keySet(), now)
+                : Escalation
+                        .due(rulebook, rulebook.calendar().of(seat.region()), seat.zone(), deadline.limit().code(),
+                                dueAt,
+                                deadline.told().keySet(), now)
                         .map(rule -> new DueComplaintAlarms.Due(complaint.complaintId(), deadline.limit(), kind,
                                 rule.to(), deadline.startedAt(), dueAt, deadline.rulebook()));
     }

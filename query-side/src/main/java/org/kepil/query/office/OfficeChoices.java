@@ -54,7 +54,8 @@ class OfficeChoices implements Choices, OfficeZone {
     @Override
     public Map<OfficeId, Seat> seats(Moment moment, SignedIn reader) {
         return ask.one(new FindOffices(moment, reader), Offices.class).offices().stream().collect(Collectors.toMap(
-                OfficeRow::officeId, office -> new Seat(office.name(), office.country(), office.zone())));
+                OfficeRow::officeId,
+                office -> new Seat(office.name(), office.country(), office.region(), office.zone())));
     }
 
     @Override

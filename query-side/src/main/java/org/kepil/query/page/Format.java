@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
@@ -125,6 +126,11 @@ public class Format {
     /** {@code 15 Oct 2026}. */
     public String day(@Nullable LocalDate day) {
         return day == null ? unknown() : DateTimeFormatter.ofPattern("d MMM uuuu", locale()).format(day);
+    }
+
+    /** {@code October 2026}. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", locale()).format(month);
     }
 
     /** {@code Thu 15 Oct}. */

@@ -15,8 +15,26 @@ class RulebookApi {
 
     private final Ask ask;
 
-    RulebookApi(Ask ask) {
+    private final WorkYearRows years;
+
+    RulebookApi(Ask ask, WorkYearRows years) {
         this.ask = ask;
+        this.years = years;
+    }
+
+    /**
+     * The working days of a country or a region in a year.
+     *
+     * @param country null for the first that has rules
+     * @param region  null for what holds where no region says otherwise
+     * @param year    null for this one
+     */
+    @GetMapping("/api/v1/rulebooks/calendar")
+    WorkYear calendar(@RequestParam(required = false) @Nullable String country,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable Moment asOf, @AuthenticationPrincipal SignedIn reader) {
+        return years.of(country, region, year, Moment.orNow(asOf), reader);
     }
 
     @GetMapping("/api/v1/rulebooks")

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.rulebook.Rulebook;
 import org.kepil.kernel.rulebook.TimeLimit;
+import org.kepil.kernel.rulebook.WorkCalendar;
 import org.kepil.kernel.timelimit.LimitClock;
 import org.kepil.kernel.timelimit.LimitCode;
 import org.kepil.kernel.timelimit.Mark;
@@ -73,9 +74,10 @@ final class ClockReader {
     private LimitRun run(Rulebook rulebook, TimeLimit limit, Instant startedAt) {
         List<Marked> marks = facts.stream().filter(fact -> !fact.at().isBefore(startedAt))
                 .flatMap(fact -> Marked.of(fact, limit).stream()).sorted().toList();
-        Run run = new LimitClock(limit, rulebook.calendar(), seat.zone())
+        WorkCalendar calendar = rulebook.calendar().of(seat.region());
+        Run run = new LimitClock(limit, calendar, seat.zone())
                 .runs(marks.stream().map(Marked::mark).toList()).getFirst();
-        return new LimitRun(rulebook, limit, seat.zone(), run, turns(marks));
+        return new LimitRun(rulebook, limit, calendar, seat.zone(), run, turns(marks));
     }
 
     private static List<Turn> turns(List<Marked> marks) {

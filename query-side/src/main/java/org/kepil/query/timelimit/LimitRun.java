@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.rulebook.Rulebook;
 import org.kepil.kernel.rulebook.Span;
 import org.kepil.kernel.rulebook.TimeLimit;
+import org.kepil.kernel.rulebook.WorkCalendar;
 import org.kepil.kernel.timelimit.Run;
 
 /**
  * One run of a limit, by the rules that were in force when it started.
  *
+ * @param calendar of the region of the office
  * @param turns what started, paused, resumed and stopped it, in the order in which it happened
  */
-record LimitRun(Rulebook rulebook, TimeLimit limit, ZoneId zone, Run run, List<Turn> turns) {
+record LimitRun(Rulebook rulebook, TimeLimit limit, WorkCalendar calendar, ZoneId zone, Run run, List<Turn> turns) {
 
     ClockState state(Instant now) {
         return switch (run.state(now)) {
@@ -33,7 +35,7 @@ record LimitRun(Rulebook rulebook, TimeLimit limit, ZoneId zone, Run run, List<T
         return switch (run.state(now)) {
             case PAUSED -> Standstill.BY_RULE;
             case RUNNING, AT_RISK ->
-                byOffice(limit.length()) && !rulebook.calendar().isOpen(now, zone) ? Standstill.OUTSIDE_HOURS : null;
+                byOffice(limit.length()) && !calendar.isOpen(now, zone) ? Standstill.OUTSIDE_HOURS : null;
             case OVERDUE, MET, BROKEN -> null;
         };
     }

@@ -37,7 +37,7 @@ record OpenRun(CaseTimes times, LimitRun of) {
                 || of.state(now) != ClockState.OVERDUE) {
             return Optional.empty();
         }
-        return Escalation.due(of.rulebook(), of.rulebook().calendar(), of.zone(), of.limit().code(),
+        return Escalation.due(of.rulebook(), of.calendar(), of.zone(), of.limit().code(),
                 dueAt, told(alarms).keySet(), now)
                 .map(rule -> new DueAlarms.Escalated(times.caseId(), code(), rule.to(), startedAt, dueAt,
                         of.rulebook().id()));

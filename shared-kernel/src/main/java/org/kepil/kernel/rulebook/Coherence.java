@@ -28,6 +28,7 @@ final class Coherence {
         Coherence coherence = new Coherence(book);
         coherence.currency();
         coherence.once("/sources", book.sources(), Source::name);
+        coherence.once("/calendar/regions", book.calendar().regions(), RegionCalendar::region);
         coherence.lists().forEach((place, rules) -> coherence.once(place, rules, Coherence::identity));
         coherence.references();
         coherence.amounts();
@@ -41,6 +42,10 @@ final class Coherence {
     private Map<String, List<? extends Ruled>> lists() {
         Map<String, List<? extends Ruled>> lists = new LinkedHashMap<>();
         lists.put("/calendar/holidays", book.calendar().holidays());
+        for (RegionCalendar region : book.calendar().regions()) {
+            lists.put("/calendar/regions/" + region.region() + "/holidays", region.holidays());
+            lists.put("/calendar/regions/" + region.region() + "/worked", region.worked());
+        }
         lists.put("/stages", book.stages());
         lists.put("/services", book.services());
         lists.put("/matters", book.matters());

@@ -58,6 +58,16 @@ public record Rulebook(RulebookId id, String title, LocalDate inForceFrom, ZoneI
         Coherence.require(this);
     }
 
+    /** The same rules, counted by the calendar of a region. */
+    public Rulebook in(@Nullable String region) {
+        WorkCalendar there = calendar.of(region);
+        return there.equals(calendar)
+                ? this
+                : new Rulebook(id, title, inForceFrom, zone, currency, sources, there, stages, services, matters,
+                        categories, means, bases, documents, grounds, outcomes, limits, tariffs, retention, topics,
+                        reentry, escalations);
+    }
+
     /** How many digits after the point a major unit of the currency has. */
     public int minorDigits() {
         return currency.getDefaultFractionDigits();

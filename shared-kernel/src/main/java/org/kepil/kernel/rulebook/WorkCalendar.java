@@ -7,27 +7,63 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The working days of a country or a region, and the hours of its offices.
  *
  * @param week   days of the week that are worked, at least one
+ * @param regions where something is otherwise; none where nothing is said
  * @param worked days that are worked although the week or a holiday says otherwise
  */
 public record WorkCalendar(Set<DayOfWeek> week, OfficeHours hours, DayCounting counting, List<Holiday> holidays,
-        Set<LocalDate> worked) {
+        Set<LocalDate> worked, List<RegionCalendar> regions) {
 
     /** No country closes its offices for longer; what asks for more is a fault of the data. */
     private static final int LONGEST_PAUSE_DAYS = 366;
 
-    public WorkCalendar {
-        week = Set.copyOf(week);
-        holidays = List.copyOf(holidays);
-        worked = Set.copyOf(worked);
+    public WorkCalendar(Set<DayOfWeek> week, OfficeHours hours, DayCounting counting, List<Holiday> holidays,
+            Set<LocalDate> worked, @Nullable List<RegionCalendar> regions) {
+        this.week = Set.copyOf(week);
+        this.hours = hours;
+        this.counting = counting;
+        this.holidays = List.copyOf(holidays);
+        this.worked = Set.copyOf(worked);
+        this.regions = regions == null ? List.of() : List.copyOf(regions);
         if (week.isEmpty()) {
             throw new IllegalArgumentException("A calendar needs a working day in the week.");
         }
+    }
+
+    /** A calendar that is the same everywhere. */
+    public WorkCalendar(Set<DayOfWeek> week, OfficeHours hours, DayCounting counting, List<Holiday> holidays,
+            Set<LocalDate> worked) {
+        this(week, hours, counting, holidays, worked, List.of());
+    }
+
+    /** The calendar of a region; this one where nothing is otherwise there, or where no region is named. */
+    public WorkCalendar of(@Nullable String region) {
+        return regions.stream().filter(each -> each.region().equals(region)).findFirst().map(this::with).orElse(this);
+    }
+
+    private WorkCalendar with(RegionCalendar region) {
+        List<Holiday> free = Stream.concat(holidays.stream(), region.holidays().stream()).toList();
+        Stream<LocalDate> still = worked.stream()
+                .filter(day -> region.holidays().stream().noneMatch(holiday -> holiday.falls(day)));
+        Stream<LocalDate> besides = region.worked().stream().flatMap(days -> days.days().stream());
+        return new WorkCalendar(week, hours, counting, free,
+                Stream.concat(still, besides).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Why offices are closed on a day on which the week would have them work; empty where they are not. */
+    public Optional<Holiday> holiday(LocalDate day) {
+        return worked.contains(day)
+                ? Optional.empty()
+                : holidays.stream().filter(holiday -> holiday.falls(day)).findFirst();
     }
 
     public boolean isWorkingDay(LocalDate day) {

@@ -94,6 +94,40 @@ class WorkCalendarPropertiesTest {
         }
     }
 
+    @Property(tries = 300)
+    void what_a_region_says_of_a_day_is_so_there_and_nowhere_else(@ForAll("calendars") WorkCalendar country,
+            @ForAll("days") LocalDate free, @ForAll("days") LocalDate besides, @ForAll("days") LocalDate until) {
+        Holiday ended = new Holiday("ENDED_THERE", MonthDay.of(3, 21), Set.of(), null, until, BASIS);
+        Holiday day = new Holiday("FREE_THERE", null, Set.of(free), null, null, BASIS);
+        RegionCalendar region = new RegionCalendar("Issyk-Kul", List.of(day, ended),
+                List.of(new WorkedDays("MOVED", Set.of(besides), BASIS)));
+        WorkCalendar everywhere = new WorkCalendar(country.week(), country.hours(), country.counting(),
+                country.holidays(), country.worked(), List.of(region));
+
+        LocalDate.of(2023, 5, 1).datesUntil(LocalDate.of(2026, 1, 15)).forEach(each -> {
+            boolean nationally = country.isWorkingDay(each);
+            boolean spring = each.getMonthValue() == 3 && each.getDayOfMonth() == 21 && !each.isAfter(until);
+            boolean there = each.equals(besides) || !each.equals(free) && !spring && nationally;
+            assertThat(everywhere.of("Issyk-Kul").isWorkingDay(each)).as("%s", each).isEqualTo(there);
+            assertThat(everywhere.of("Osh").isWorkingDay(each)).isEqualTo(nationally);
+            assertThat(everywhere.of(null).isWorkingDay(each)).isEqualTo(nationally);
+        });
+    }
+
+    @Property(tries = 200)
+    void a_limit_in_working_days_passes_the_days_off_of_the_region(@ForAll("calendars") WorkCalendar country,
+            @ForAll("instants") Instant from, @ForAll @IntRange(min = 1, max = 20) int days,
+            @ForAll("zones") ZoneId zone) {
+        LocalDate first = country.nextWorkingDay(country.receivedOn(from, zone));
+        RegionCalendar region = new RegionCalendar("Issyk-Kul",
+                List.of(new Holiday("FREE_THERE", null, Set.of(first), null, null, BASIS)), List.of());
+        WorkCalendar there = new WorkCalendar(country.week(), country.hours(), country.counting(), country.holidays(),
+                country.worked(), List.of(region)).of("Issyk-Kul");
+
+        assertThat(new Span.WorkingDays(days).due(from, there, zone))
+                .isEqualTo(new Span.WorkingDays(days + 1).due(from, country, zone));
+    }
+
     @Provide
     Arbitrary<WorkCalendar> calendars() {
         Arbitrary<Set<DayOfWeek>> weeks = Arbitraries.of(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),

@@ -117,6 +117,7 @@ class PagesIT {
                 new Look("reassignment", "coordinator", reassigned("/assignment/reassign")),
                 new Look("own-work", "advocate", "/assignment/mine"),
                 new Look("choice", "supervisor", "/cases/" + chosen()),
+                new Look("working-days", "admin", "/rulebooks/calendar"),
                 new Look("calendar", "coordinator", "/hearings"), new Look("escalations", "supervisor", "/escalations"),
                 new Look("calendar-month", "supervisor", "/hearings?scale=month&office=all"),
                 new Look("calendar-own", "advocate", "/hearings"),
