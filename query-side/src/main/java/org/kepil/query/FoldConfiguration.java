@@ -22,6 +22,7 @@ import org.kepil.log.LogReader;
 import org.kepil.query.account.AccountView;
 import org.kepil.query.advocate.AdvocateView;
 import org.kepil.query.anomaly.AnomalyView;
+import org.kepil.query.anomaly.AttendanceView;
 import org.kepil.query.assignment.EngagementView;
 import org.kepil.query.casefile.CaseFileView;
 import org.kepil.query.complaint.ComplaintView;
@@ -114,6 +115,11 @@ class FoldConfiguration {
     @Bean
     AnomalyView anomalyView() {
         return new AnomalyView();
+    }
+
+    @Bean
+    AttendanceView attendanceView() {
+        return new AttendanceView();
     }
 
     @Bean

@@ -1,8 +1,10 @@
 package org.kepil.content;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.crypto.AEADBadTagException;
 import javax.sql.DataSource;
 import org.kepil.kernel.document.DocumentId;
@@ -28,12 +30,29 @@ public final class ContentStore {
 
     /** Keeps the bytes. A document that is kept already stays as it is. */
     public void keep(DocumentId document, PersonId person, byte[] bytes) {
-        DataKey key = keys.findOrCreate(person.value());
+        keepAll(List.of(document), _ -> person, _ -> bytes);
+    }
+
+    /**
+     * Keeps the bytes of many documents in one statement. A document that is kept already stays as it is.
+     *
+     * @param person whose paper a document is
+     * @param bytes  what is kept of it
+     */
+    public void keepAll(List<DocumentId> documents, Function<DocumentId, PersonId> person,
+            Function<DocumentId, byte[]> bytes) {
+        UUID[] ids = documents.stream().map(DocumentId::value).toArray(UUID[]::new);
+        UUID[] persons = documents.stream().map(each -> person.apply(each).value()).toArray(UUID[]::new);
+        byte[][] sealed = documents.stream()
+                .map(each -> sealed(each, person.apply(each), bytes.apply(each))).toArray(byte[][]::new);
         jdbc.sql("""
-                insert into content.document (document_id, person_id, sealed) values (?, ?, ?)
-                on conflict (document_id) do nothing
-                """).param(document.value()).param(person.value())
-                .param(key.seal(DataKey.freshVector(), associated(document, person), bytes)).update();
+                insert into content.document (document_id, person_id, sealed)
+                select * from unnest(?::uuid[], ?::uuid[], ?::bytea[]) on conflict (document_id) do nothing
+                """).param(ids).param(persons).param(sealed).update();
+    }
+
+    private byte[] sealed(DocumentId document, PersonId person, byte[] bytes) {
+        return keys.findOrCreate(person.value()).seal(DataKey.freshVector(), associated(document, person), bytes);
     }
 
     /**

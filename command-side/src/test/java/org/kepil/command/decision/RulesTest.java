@@ -27,7 +27,7 @@ class RulesTest {
     private static final Path CLASSES = Path.of("target/classes");
     private static final Path TESTS = Path.of("src/test/java");
 
-    /** Rules of forms, of their repetition, and of who asks for the rules themselves: their tests send no command. */
+    /** Rules of forms, of their repetition, of drafts, and of who asks for the rules themselves: their tests send no command. */
     private static final Set<String> OF_NO_COMMAND = Set.of("request.fewer-drafts-required", "act.present-required",
             "act.seen-version-required",
             "act.one-request-per-key-required", "act.undisturbed-case-required", "act.reachable-log-required",

@@ -26,8 +26,8 @@ class SendsTest {
     void every_command_of_the_api_has_the_same_path_on_the_pages(@Autowired RequestMappingHandlerMapping mapping) {
         assertThat(mapping.getHandlerMethods().keySet()).filteredOn(info -> info.getPatternValues().stream()
                 .noneMatch(SendsTest::withoutPage)).allSatisfy(info -> assertThat(info.getPatternValues()).hasSize(2)
-                .anyMatch(path -> path.startsWith(Doorway.API))
-                .allMatch(path -> info.getPatternValues().contains(path.replace(Doorway.API, ""))));
+                        .anyMatch(path -> path.startsWith(Doorway.API))
+                        .allMatch(path -> info.getPatternValues().contains(path.replace(Doorway.API, ""))));
     }
 
     /** The systems of partners have no pages, and drafts are taken from a page by methods of their own. */

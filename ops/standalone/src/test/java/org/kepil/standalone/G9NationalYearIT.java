@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kepil.standalone.Api.Answer;
 
 import tools.jackson.databind.JsonNode;
@@ -102,19 +105,34 @@ class G9NationalYearIT {
         assertThat(kepil.part(org.kepil.log.LogReader.class).head()).isEqualTo(before);
     }
 
-    @Test
-    void a_supervisor_finds_what_is_odd_in_the_years_and_nothing_else() {
-        JsonNode anomalies = done(kepil.as("supervisor").get("/anomalies"), 200).body().path("anomalies");
-        for (String kind : List.of("LATE_NOTICE", "ILL_TREATMENT", "DUPLICATE")) {
-            Set<String> key = new TreeSet<>();
-            for (String profile : List.of("kg-2021", "kg-2020")) {
-                Answer odd = kepil.as("admin").get("/years/" + profile + "/answer-key");
-                done(odd, 200).body().path(kind).forEach(each -> key.add(each.asString()));
-            }
-            assertThat(anomalies.valueStream().filter(each -> each.path("kind").asString().equals(kind))
-                    .map(each -> each.path("caseId").asString())).as(kind).isNotEmpty()
-                    .containsExactlyInAnyOrderElementsOf(key);
+    @ParameterizedTest
+    @ValueSource(strings = {"LATE_NOTICE", "ILL_TREATMENT", "DUPLICATE", "MISSING_PAPERS", "BARRED_ADVOCATE"})
+    void a_supervisor_finds_what_is_odd_in_the_years_and_nothing_else(String kind) {
+        assertThat(found(kind)).isNotEmpty().isEqualTo(key(kind));
+    }
+
+    /** The years share their advocates, whose cases of one year go on into the next: there they may overlap as well. */
+    @ParameterizedTest
+    @ValueSource(strings = {"OVERLAP", "OUT_OF_TURN"})
+    void a_supervisor_finds_all_that_was_put_in_the_years_where_chance_may_add_to_it(String kind) {
+        Set<String> found = found(kind);
+        assertThat(key(kind)).isNotEmpty().isSubsetOf(found);
+        assertThat(found).as("cases, of more than twenty thousand").hasSizeLessThan(2 * key(kind).size());
+    }
+
+    private static Set<String> found(String kind) {
+        return done(kepil.as("supervisor").get("/anomalies"), 200).body().path("anomalies").valueStream()
+                .filter(each -> each.path("kind").asString().equals(kind)).map(each -> each.path("caseId").asString())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> key(String kind) {
+        Set<String> key = new TreeSet<>();
+        for (String profile : List.of("kg-2021", "kg-2020")) {
+            Answer odd = done(kepil.as("admin").get("/years/" + profile + "/answer-key"), 200);
+            odd.body().path(kind).forEach(each -> key.add(each.asString()));
         }
+        return key;
     }
 
     private static void made(String profile) {

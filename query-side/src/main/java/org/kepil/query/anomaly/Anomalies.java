@@ -22,7 +22,18 @@ public record Anomalies(List<Anomaly> anomalies, Names names, @JsonUnwrapped Pla
         /** Somebody of that name asked the same office within thirty days before. */
         DUPLICATE,
         /** The advocate was not at a hearing. */
-        MISSED_HEARING
+        MISSED_HEARING,
+        /**
+         * One of four or more cases that an office offered to the same advocate before half of the others had their turn;
+         * in offices that offered to four advocates or more.
+         */
+        OUT_OF_TURN,
+        /** Its advocate recorded a service in it while they were at work for another case. */
+        OVERLAP,
+        /** A paper that was promised with the decision is not on the file, and its day is over. */
+        MISSING_PAPERS,
+        /** It is open, and its advocate is suspended or excluded. */
+        BARRED_ADVOCATE
     }
 
     /** One case. */

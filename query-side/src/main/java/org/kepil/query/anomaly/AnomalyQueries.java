@@ -1,5 +1,12 @@
 package org.kepil.query.anomaly;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import org.kepil.kernel.access.SignedIn;
+import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.query.FindBarred;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,7 +27,7 @@ import org.kepil.query.fold.Snapshots.Answered;
 import org.kepil.query.fold.Snapshots.Snapshot;
 import org.springframework.stereotype.Component;
 
-/** Finds what looks odd, each kind by a condition on how cases began. */
+/** Finds what looks odd, each kind by a condition on what cases show. */
 @Component
 class AnomalyQueries {
 
@@ -31,15 +38,48 @@ class AnomalyQueries {
                     exists (select 1 from standing earlier where earlier.person = one.person
                         and earlier.office_id = one.office_id and earlier.begun_at < one.begun_at
                         and one.begun_at - earlier.begun_at <= interval '30 days')""",
-            Kind.MISSED_HEARING, "missed_at is not null");
+            Kind.MISSED_HEARING, "missed_at is not null",
+            Kind.OUT_OF_TURN, "case_id in (select case_id from runs where length >= 4)",
+            Kind.OVERLAP, "case_id in (:overlapping)",
+            Kind.MISSING_PAPERS, "papers_due < :now",
+            Kind.BARRED_ADVOCATE, "state = 'ASSIGNED' and advocate_id in (:barred)");
+
+    /** Runs of offers to one advocate of an office, in each of which less than half of the others came between two. */
+    private static final String RUNS = """
+            with standing as (select * from %s where %s),
+                people as (select office_id, count(distinct offered_to) as advocates from standing group by office_id),
+                turns as (
+                    select case_id, office_id, offered_to, advocates,
+                        row_number() over (partition by office_id order by offered_at, case_id) as turn
+                    from standing join people using (office_id) where offered_to is not null and advocates >= 4),
+                gaps as (
+                    select turns.*, turn - lag(turn) over (partition by office_id, offered_to order by turn) as gap
+                    from turns),
+                numbered as (
+                    select gaps.*, count(*) filter (where gap is null or gap > advocates / 2.0)
+                        over (partition by office_id, offered_to order by turn) as run
+                    from gaps),
+                runs as (
+                    select case_id, count(*) over (partition by office_id, offered_to, run) as length from numbered)
+            """;
+
+    private static final String OVERLAPPING = """
+            with standing as (select * from %s where %s)
+            select distinct one.case_id from standing one join standing other
+                on other.advocate_id = one.advocate_id and other.case_id <> one.case_id
+                    and other.began_at < one.ended_at and one.began_at < other.ended_at
+            """;
 
     private final AnomalyView view;
+    private final AttendanceView attendance;
     private final Snapshots snapshots;
     private final Positions positions;
     private final Ask ask;
 
-    AnomalyQueries(AnomalyView view, Snapshots snapshots, Positions positions, Ask ask) {
+    AnomalyQueries(AnomalyView view, AttendanceView attendance, Snapshots snapshots, Positions positions,
+            Ask ask) {
         this.view = view;
+        this.attendance = attendance;
         this.snapshots = snapshots;
         this.positions = positions;
         this.ask = ask;
@@ -49,7 +89,12 @@ class AnomalyQueries {
     Anomalies handle(FindAnomalies query) {
         Forbidden.unless(query.reader(), Permission.VERIFY_VIEWS);
         Moment moment = positions.settled(query.moment());
-        Answered<List<Anomaly>> found = snapshots.answer(view, positions.of(moment), AnomalyQueries::all);
+        long position = positions.of(moment);
+        Answered<Set<UUID>> overlapping = snapshots.answer(attendance, position, AnomalyQueries::overlapping);
+        Instant now = positions.instant(moment, positions.place(overlapping, moment));
+        Map<String, Object> parameters = Map.of("now", now.atOffset(ZoneOffset.UTC), "barred",
+                orNobody(barred(moment, query.reader())), "overlapping", orNobody(overlapping.answer()));
+        Answered<List<Anomaly>> found = snapshots.answer(view, position, snapshot -> all(snapshot, parameters));
         Place place = positions.place(found, moment);
         Names names = ask.one(new FindNames.OfOffices(
                 found.answer().stream().map(Anomaly::officeId).collect(Collectors.toSet()), place.moment()),
@@ -57,18 +102,32 @@ class AnomalyQueries {
         return new Anomalies(found.answer(), names, place);
     }
 
-    private static List<Anomaly> all(Snapshot snapshot) {
-        return Stream.of(Kind.values()).flatMap(kind -> of(kind, snapshot).stream()).toList();
+    private Set<UUID> barred(Moment moment, SignedIn reader) {
+        return ask.one(new FindBarred(moment, reader), FindBarred.Barred.class).orders().keySet().stream()
+                .map(AdvocateId::value).collect(Collectors.toSet());
     }
 
-    private static List<Anomaly> of(Kind kind, Snapshot snapshot) {
-        return Snapshot.rows(snapshot.sql("""
-                with standing as (select * from %s where %s)
-                select row_json from standing one where %s order by begun_at desc, case_id limit %d
-                """.formatted(snapshot.table(), snapshot.standing(), CONDITIONS.get(kind), Anomalies.MOST)),
-                Beginning.class).stream().map(
-                        row -> new Anomaly(kind, row.caseId(), row.number(), row.officeId(),
-                                row.begunAt()))
+    private static Set<UUID> overlapping(Snapshot snapshot) {
+        return Set.copyOf(snapshot.sql(OVERLAPPING.formatted(snapshot.table(), snapshot.standing())).query(UUID.class)
+                .list());
+    }
+
+    /** A list in a statement may not be empty. */
+    private static Set<UUID> orNobody(Set<UUID> ids) {
+        return ids.isEmpty() ? Set.of(new UUID(0, 0)) : ids;
+    }
+
+    private static List<Anomaly> all(Snapshot snapshot, Map<String, Object> parameters) {
+        return Stream.of(Kind.values()).flatMap(kind -> of(kind, snapshot, parameters).stream()).toList();
+    }
+
+    private static List<Anomaly> of(Kind kind, Snapshot snapshot, Map<String, Object> parameters) {
+        return Snapshot.rows(snapshot.sql((RUNS + "select row_json from standing one where %s"
+                + " order by begun_at desc, case_id limit %d").formatted(snapshot.table(), snapshot.standing(),
+                        CONDITIONS.get(kind), Anomalies.MOST))
+                .params(parameters),
+                Signs.class).stream().map(
+                        row -> new Anomaly(kind, row.caseId(), row.number(), row.officeId(), row.begunAt()))
                 .toList();
     }
 }

@@ -22,7 +22,7 @@ class FoldMeaningTest {
 
     @ParameterizedTest
     @CsvSource({"court_v2,9fce23f69a384a38", "submission_v1,dae412b41dd8b006",
-            "anomaly_v2,6e0a163674781a79",
+            "attendance_v1,30fed47d934e46d2", "anomaly_v3,b3f36bae55dbe9c4",
             "engagements_v1,68addcbe09ec4711",
             "rota_v1,0066d821eb738e8e",
             "statistics_v1,035eb89ad72d4ba5",

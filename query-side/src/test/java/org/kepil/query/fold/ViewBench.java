@@ -25,6 +25,7 @@ import org.kepil.query.assignment.EngagementView;
 import org.kepil.query.casefile.CaseFileView;
 import org.kepil.query.complaint.ComplaintView;
 import org.kepil.query.anomaly.AnomalyView;
+import org.kepil.query.anomaly.AttendanceView;
 import org.kepil.query.dashboard.DashboardView;
 import org.kepil.query.detention.DetentionView;
 import org.kepil.query.hearingcalendar.FeedView;
@@ -48,7 +49,8 @@ public final class ViewBench {
 
     /** Every view of Kepil. */
     public static final List<View<?, ?>> VIEWS = List.of(new CaseFileView(), new WorkListView(), new LimitView(),
-            new DashboardView(), new StatisticsView(), new AnomalyView(), new DuplicateView(), new DetentionView(),
+            new DashboardView(), new StatisticsView(), new AnomalyView(), new AttendanceView(), new DuplicateView(),
+            new DetentionView(),
             new EngagementView(), new RotaView(),
             new TransferView(), new ComplaintView(), new HearingCalendarView(), new FeedView(),
             new OfficeView(),

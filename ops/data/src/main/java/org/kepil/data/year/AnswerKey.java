@@ -9,19 +9,10 @@ import org.kepil.kernel.CaseId;
 /** What a supervisor should find in a generated year: the cases in which something odd was put, by what it is. */
 public final class AnswerKey {
 
-    /** The notice came more than two hours after the detention. */
-    public static final String LATE_NOTICE = "LATE_NOTICE";
-    /** The detained person was said to be ill-treated. */
-    public static final String ILL_TREATMENT = "ILL_TREATMENT";
-    /** The case was offered out of turn to one and the same advocate. */
-    public static final String UNFAIR_ROTATION = "UNFAIR_ROTATION";
-    /** Somebody asked who had asked shortly before. */
-    public static final String DUPLICATE = "DUPLICATE";
-
     private final Map<String, SortedSet<String>> cases = new TreeMap<>();
 
-    void add(String oddity, CaseId caseId) {
-        cases.computeIfAbsent(oddity, _ -> new TreeSet<>()).add(caseId.toString());
+    void add(Oddity oddity, CaseId caseId) {
+        cases.computeIfAbsent(oddity.name(), _ -> new TreeSet<>()).add(caseId.toString());
     }
 
     /** Identities of cases by oddity. */

@@ -30,7 +30,7 @@ final class Decisions {
      * @param journal asked when a command fails
      */
     Decisions(EventStore log, CommandJournal journal) {
-        memory = new OneCase(log);
+        memory = new OneCase(log, () -> now);
         EventStore events = CommandHandling.eventStore(memory);
         commands = new Commands(CommandHandling.bus(events, NoTransactionManager.INSTANCE, new Registers(events)),
                 journal, new Received());

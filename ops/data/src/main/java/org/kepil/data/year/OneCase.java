@@ -1,10 +1,12 @@
 package org.kepil.data.year;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -14,16 +16,25 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.advocate.AdvocateSuspended;
+import org.kepil.log.RecordedMessage;
 
-/** A store that holds the events of one new case, and of the log what that case asks for: registers and rules. */
+/**
+ * A store that holds the events of one new case, and of the log what that case asks for: registers and rules. An advocate who
+ * was suspended after the time that is told of still takes cases.
+ */
 final class OneCase implements EventStorageEngine {
 
     private final EventStore log;
     private final Map<String, List<DomainEventMessage<?>>> read = new HashMap<>();
     private final List<DomainEventMessage<?>> events = new ArrayList<>();
 
-    OneCase(EventStore log) {
+    private final Supplier<Instant> now;
+
+    /** @param now the time that is told of */
+    OneCase(EventStore log, Supplier<Instant> now) {
         this.log = log;
+        this.now = now;
     }
 
     void forget() {
@@ -49,7 +60,12 @@ final class OneCase implements EventStorageEngine {
     private List<DomainEventMessage<?>> stream(String aggregate) {
         return !events.isEmpty() && events.getFirst().getAggregateIdentifier().equals(aggregate)
                 ? List.copyOf(events)
-                : read.computeIfAbsent(aggregate, this::ofTheLog);
+                : read.computeIfAbsent(aggregate, this::ofTheLog).stream().filter(this::happened).toList();
+    }
+
+    private boolean happened(DomainEventMessage<?> message) {
+        return !(message.getPayload() instanceof AdvocateSuspended) || !(message instanceof RecordedMessage<?> known)
+                || !known.recorded().occurredAt().isAfter(now.get());
     }
 
     private List<DomainEventMessage<?>> ofTheLog(String aggregate) {

@@ -27,7 +27,7 @@ final class RealCases {
 
     /** Whether the year may be made here: there is nothing real, or the year was begun when there was not. */
     boolean mayMix(YearOrder order) {
-        return events.lastSequenceNumberFor(CaseTeller.caseId(order, 0).toString()).isPresent() || !areThere();
+        return events.lastSequenceNumberFor(Telling.caseId(order, 0).toString()).isPresent() || !areThere();
     }
 
     private boolean areThere() {

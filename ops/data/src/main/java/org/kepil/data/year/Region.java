@@ -17,6 +17,7 @@ import org.kepil.kernel.office.OfficeId;
  */
 record Region(String name, String code, int advocateCount) {
 
+    private static final int FIRST_YEAR = 2000;
     static final ZoneId ZONE = ZoneId.of("Asia/Bishkek");
 
     static Region of(String name, int advocates) {
@@ -34,7 +35,16 @@ record Region(String name, String code, int advocateCount) {
 
     List<EnterAdvocate> entries() {
         return IntStream.range(0, advocateCount)
-                .mapToObj(at -> new EnterAdvocate(registerNumber(at), advocateName(at), officeId())).toList();
+                .mapToObj(this::entry).toList();
+    }
+
+    /** Somebody who takes cases in that year beside the others and is suspended at its end; as places count, after all. */
+    int leaver(int year) {
+        return advocateCount + year - FIRST_YEAR;
+    }
+
+    EnterAdvocate entry(int at) {
+        return new EnterAdvocate(registerNumber(at), advocateName(at), officeId());
     }
 
     AdvocateId advocate(int at) {

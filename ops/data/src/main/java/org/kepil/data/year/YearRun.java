@@ -15,6 +15,8 @@ import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.kepil.command.Commands;
 import org.kepil.command.Commands.Once;
+import org.kepil.command.advocate.EnterAdvocate;
+import org.kepil.command.advocate.SuspendAdvocate;
 import org.kepil.command.Refused;
 import org.kepil.kernel.act.Act;
 import org.kepil.kernel.act.Channel;
@@ -60,10 +62,11 @@ public final class YearRun {
         List<CasePlan> plans = Plans.of(order);
         progress.begins(plans.size());
         var tools = new YearTools(order, new Decisions(events, journal), new Rotation(), new Diary(),
-                new Oddities(plans, new Chance(order.seed() + 2)), new AnswerKey());
+                new Oddities(order, plans), new AnswerKey());
         try (var appending = new Appending(new YearLog(writer, keyring), progress)) {
             tell(plans, tools, appending, progress);
         }
+        suspend(order);
         return tools.key();
     }
 
@@ -74,6 +77,22 @@ public final class YearRun {
             once("office/" + region.code(), region.opening(), act);
             region.entries().forEach(entry -> once("advocate/" + entry.registerNumber(), entry, act));
         }
+        EnterAdvocate leaver = abandoned(order).entry(abandoned(order).leaver(order.year()));
+        once("advocate/" + leaver.registerNumber(), leaver, act);
+    }
+
+    /** By now every case of the year is told, also those that nobody goes on with. */
+    private void suspend(YearOrder order) {
+        Region region = abandoned(order);
+        Act act = Act.ofSystem(Channel.GENERATED, "none")
+                .occurred(Oddities.SUSPENDED_ON.atYear(order.year()).atStartOfDay(Region.ZONE).toInstant());
+        once("suspension/" + order.year(), new SuspendAdvocate(region.advocate(region.leaver(order.year())),
+                "S-" + order.year(), "A disciplinary order."), act);
+    }
+
+    private static Region abandoned(YearOrder order) {
+        return Plans.regions(order).stream().filter(region -> region.name().equals(Oddities.ABANDONED_IN)).findFirst()
+                .orElseThrow();
     }
 
     private void once(String name, Object command, Act act) {
