@@ -82,15 +82,16 @@ public final class CommandHandling {
         bus.registerHandlerInterceptor(new Permissions());
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(CommandHandling::carriedOn));
         bus.registerHandlerInterceptor(new AggregateCommands.Concluding(events));
-        bus.registerHandlerInterceptor((unitOfWork, chain) -> checked(registers, unitOfWork, chain));
+        Mentions mentions = new Mentions(registers);
+        bus.registerHandlerInterceptor((unitOfWork, chain) -> checked(mentions, unitOfWork, chain));
         ParameterResolverFactory parameters = parameters(new RulesOfTheLog(events, registers::office), roster);
         AGGREGATES.forEach(type -> subscribe(type, events, parameters, bus));
         return bus;
     }
 
-    private static Object checked(Registers registers, UnitOfWork<? extends CommandMessage<?>> unitOfWork,
+    private static Object checked(Mentions mentions, UnitOfWork<? extends CommandMessage<?>> unitOfWork,
             InterceptorChain chain) throws Exception {
-        registers.check(unitOfWork.getMessage().getPayload());
+        mentions.check(unitOfWork.getMessage().getPayload());
         return chain.proceed();
     }
 

@@ -2,7 +2,6 @@ package org.kepil.command.complaint;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
-import static org.kepil.command.complaint.ComplaintRule.ALARM_REQUIRED;
 import static org.kepil.command.complaint.ComplaintRule.ADVOCATE_REQUIRED;
 import static org.kepil.command.complaint.ComplaintRule.ANSWER_REQUIRED;
 import static org.kepil.command.complaint.ComplaintRule.ENDED_COMPLAINT_REQUIRED;
@@ -18,11 +17,10 @@ import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.jspecify.annotations.Nullable;
 import org.kepil.command.decision.Asked;
 import org.kepil.kernel.advocate.AdvocateId;
-import org.kepil.kernel.complaint.ComplaintAlarmEscalated;
-import org.kepil.kernel.complaint.ComplaintAlarmRaised;
 import org.kepil.kernel.complaint.ComplaintAnswered;
 import org.kepil.kernel.complaint.ComplaintClosed;
 import org.kepil.kernel.complaint.ComplaintEvent;
@@ -35,7 +33,6 @@ import org.kepil.kernel.complaint.ComplaintTransferredToBar;
 import org.kepil.kernel.complaint.ComplaintVoided;
 import org.kepil.kernel.complaint.HoldingLetterSent;
 import org.kepil.kernel.person.PersonId;
-import org.kepil.kernel.timelimit.AlarmKind;
 
 /**
  * A complaint, from whoever complained to the answer. How well an advocate defends is for the bar alone: the state, which
@@ -57,6 +54,7 @@ public class Complaint {
     private @Nullable UUID owner;
     private @Nullable ComplaintInvestigated findings;
     private @Nullable ComplaintEvent last;
+    @AggregateMember
     private final ComplaintAlarms alarms = new ComplaintAlarms();
     private boolean letterSent;
     private Stage stage = Stage.OPEN;
@@ -174,27 +172,6 @@ public class Complaint {
         return getVersion();
     }
 
-    /** Whoever looks at the clocks decides whether an alarm is due; here is decided that it is raised once. */
-    @CommandHandler
-    long handle(RaiseComplaintAlarm command) {
-        if (!alarms.raised(command.limit(), command.kind(), command.startedAt())) {
-            apply(command.raised());
-        }
-        return getVersion();
-    }
-
-    /** Each level is told once, and of an alarm only. */
-    @CommandHandler
-    long handle(EscalateComplaintAlarm command) {
-        if (!alarms.raised(command.limit(), AlarmKind.BROKEN, command.startedAt())) {
-            throw ALARM_REQUIRED.broken();
-        }
-        if (!alarms.told(command)) {
-            apply(command.escalated());
-        }
-        return getVersion();
-    }
-
     private void open() {
         if (stage != Stage.OPEN) {
             throw OPEN_COMPLAINT_REQUIRED.broken();
@@ -227,16 +204,6 @@ public class Complaint {
 
     private PersonId person() {
         return received().personId();
-    }
-
-    @EventSourcingHandler
-    void on(ComplaintAlarmRaised event) {
-        alarms.after(event);
-    }
-
-    @EventSourcingHandler
-    void on(ComplaintAlarmEscalated event) {
-        alarms.after(event);
     }
 
     @EventSourcingHandler

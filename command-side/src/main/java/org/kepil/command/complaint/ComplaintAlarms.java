@@ -1,16 +1,25 @@
 package org.kepil.command.complaint;
 
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+import static org.kepil.command.complaint.ComplaintRule.ALARM_REQUIRED;
+
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.kepil.kernel.complaint.ComplaintAlarmEscalated;
 import org.kepil.kernel.complaint.ComplaintAlarmRaised;
 import org.kepil.kernel.rulebook.EscalationLevel;
 import org.kepil.kernel.timelimit.AlarmKind;
 import org.kepil.kernel.timelimit.LimitCode;
 
-/** Which alarms were raised about the limits of a complaint, and who above was told. */
-final class ComplaintAlarms {
+/**
+ * The alarms about the limits of a complaint. Whoever looks at the clocks decides whether one is due; here is decided that it
+ * is raised once, and that each level above is told of it once.
+ */
+public class ComplaintAlarms {
 
     private record Alarm(LimitCode limit, AlarmKind kind, Instant startedAt) {
     }
@@ -21,19 +30,32 @@ final class ComplaintAlarms {
     private final Set<Alarm> raised = new HashSet<>();
     private final Set<Told> told = new HashSet<>();
 
-    boolean raised(LimitCode limit, AlarmKind kind, Instant startedAt) {
-        return raised.contains(new Alarm(limit, kind, startedAt));
+    @CommandHandler
+    long handle(RaiseComplaintAlarm command) {
+        if (!raised.contains(new Alarm(command.limit(), command.kind(), command.startedAt()))) {
+            apply(command.raised());
+        }
+        return getVersion();
     }
 
-    boolean told(EscalateComplaintAlarm command) {
-        return told.contains(new Told(command.limit(), command.to(), command.startedAt()));
+    @CommandHandler
+    long handle(EscalateComplaintAlarm command) {
+        if (!raised.contains(new Alarm(command.limit(), AlarmKind.BROKEN, command.startedAt()))) {
+            throw ALARM_REQUIRED.broken();
+        }
+        if (!told.contains(new Told(command.limit(), command.to(), command.startedAt()))) {
+            apply(command.escalated());
+        }
+        return getVersion();
     }
 
-    void after(ComplaintAlarmRaised event) {
+    @EventSourcingHandler
+    void on(ComplaintAlarmRaised event) {
         raised.add(new Alarm(event.limit(), event.kind(), event.startedAt()));
     }
 
-    void after(ComplaintAlarmEscalated event) {
+    @EventSourcingHandler
+    void on(ComplaintAlarmEscalated event) {
         told.add(new Told(event.limit(), event.to(), event.startedAt()));
     }
 }
