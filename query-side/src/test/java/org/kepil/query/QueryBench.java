@@ -48,8 +48,8 @@ final class QueryBench implements AutoCloseable {
         context.register(FoldConfiguration.class);
         var scanner = new ClassPathBeanDefinitionScanner(context, false);
         scanner.addIncludeFilter(new RegexPatternTypeFilter(
-                Pattern.compile(
-                        "org\\.kepil\\.query\\..*(Queries|QueryHandlers|Api|ViewProblems|RulebookShelf|OfficeChoices|OwnDrafts|EscalationRows|Deadlines)")));
+                Pattern.compile("org\\.kepil\\.query\\..*(Queries|QueryHandlers|Api|ViewProblems|RulebookShelf"
+                        + "|OfficeChoices|OwnDrafts|EscalationRows|WorkYearRows|Deadlines)")));
         scanner.scan("org.kepil.query");
         context.refresh();
     }

@@ -19,6 +19,8 @@ import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.assignment.AdvocateReplaced;
 import org.kepil.kernel.assignment.AssignmentAccepted;
 import org.kepil.kernel.assignment.AssignmentEndedEarly;
+import org.kepil.kernel.correction.Correction;
+import org.kepil.kernel.correction.CorrectionApplied;
 import org.kepil.kernel.court.ProceedingsConcluded;
 import org.kepil.kernel.court.ProceedingsOutcome;
 import org.kepil.kernel.detention.DetentionReported;
@@ -31,7 +33,7 @@ import org.kepil.kernel.transfer.TransferAccepted;
 
 /**
  * How the proceedings ended, stage by stage. Courts decide when they do, so an outcome is taken also of a case that is closed
- * here; what was recorded wrongly is corrected, not recorded again.
+ * here. Of each stage it is taken once.
  */
 public class Proceedings {
 
@@ -84,6 +86,13 @@ public class Proceedings {
     void on(DetentionReported event) {
         matter = event.matter();
         office = event.officeId();
+    }
+
+    @EventSourcingHandler
+    void on(CorrectionApplied event) {
+        if (event.correction() instanceof Correction.Matter(var corrected)) {
+            matter = corrected;
+        }
     }
 
     @EventSourcingHandler

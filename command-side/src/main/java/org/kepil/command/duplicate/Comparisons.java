@@ -36,7 +36,6 @@ import org.kepil.kernel.duplicate.DuplicateFound;
 import org.kepil.kernel.duplicate.DuplicateNoted;
 import org.kepil.kernel.eligibility.AidGranted;
 import org.kepil.kernel.eligibility.AidRefused;
-import org.kepil.kernel.hearing.HearingScheduled;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.person.PersonId;
 import org.kepil.kernel.request.AidRequested;
@@ -170,11 +169,6 @@ public class Comparisons {
 
     @EventSourcingHandler
     void on(AidRefused event) {
-        decided = true;
-    }
-
-    @EventSourcingHandler
-    void on(HearingScheduled event) {
         decided = true;
     }
 

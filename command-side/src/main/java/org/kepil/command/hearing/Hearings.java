@@ -47,6 +47,9 @@ public class Hearings {
     @CommandHandler
     long handle(ScheduleHearing command, Asked asked) {
         HearingScheduled scheduled = command.scheduled();
+        if (!granted) {
+            throw GRANT_REQUIRED.broken();
+        }
         underWay(asked);
         switch (hearings.get(command.hearingId())) {
             case null -> apply(scheduled);
@@ -110,10 +113,8 @@ public class Hearings {
         return hearing;
     }
 
+    /** Also before aid is granted: a court that asks for counsel tells its hearing with the request. */
     private void underWay(Asked asked) {
-        if (!granted) {
-            throw GRANT_REQUIRED.broken();
-        }
         if (closed) {
             throw OPEN_CASE_REQUIRED.broken();
         }

@@ -88,10 +88,12 @@ class SubmissionController {
         CaseId caseId = new CaseId(Submission.idOf(partner.partnerId(), body.reference()));
         Submission submission = new Submission(partner.partnerId(), partner.kind(), number, body.reference(),
                 COUNSEL_SCHEMA);
+        PersonId person = new PersonId(call.newId("person"));
         return reception.receive(body,
-                new SubmitCounselRequest(caseId, body.command(caseId, number, new PersonId(call.newId("person"))),
-                        submission, new CounselRequested(caseId, partner.partnerId(), partner.name(),
-                                body.courtCase(), body.scheduledAt(), body.ground(), body.article())),
+                new SubmitCounselRequest(caseId, body.command(caseId, number, person), submission,
+                        new CounselRequested(caseId, partner.partnerId(), person, partner.name(),
+                                PersonalText.of(body.courtCase()), body.scheduledAt(), body.ground(),
+                                body.article() == null ? null : PersonalText.of(body.article()))),
                 call);
     }
 

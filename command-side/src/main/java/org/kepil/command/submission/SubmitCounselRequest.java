@@ -54,8 +54,9 @@ public record SubmitCounselRequest(@TargetAggregateIdentifier CaseId caseId, Req
     @Override
     public boolean repeats(CaseEvent beginning) {
         return beginning instanceof CounselRequested before
-                ? before.courtCase().equals(told.courtCase()) && Objects.equals(before.hearingAt(), told.hearingAt())
-                        && before.ground().equals(told.ground()) && Objects.equals(before.article(), told.article())
+                ? Submitted.same(before.courtCase(), told.courtCase())
+                        && Objects.equals(before.hearingAt(), told.hearingAt())
+                        && before.ground().equals(told.ground()) && Submitted.same(before.article(), told.article())
                 : new SubmitRequest(caseId, request, submission).repeats(beginning);
     }
 }

@@ -16,6 +16,16 @@ import static org.kepil.command.legalaidcase.CaseFixture.askedBy;
 import static org.kepil.command.legalaidcase.CaseFixture.closedWith;
 
 import java.time.Instant;
+import org.kepil.kernel.person.PersonalText;
+import org.kepil.command.hearing.CancelHearing;
+import org.kepil.kernel.hearing.CancellationGround;
+import org.kepil.kernel.hearing.HearingCancelled;
+import org.kepil.kernel.correction.CorrectionId;
+import org.kepil.kernel.correction.CorrectionApplied;
+import org.kepil.kernel.correction.CorrectedFact;
+import org.kepil.kernel.correction.Corrected;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -85,6 +95,27 @@ class ProceedingsTest {
     }
 
     @Test
+    void stages_are_those_of_the_matter_that_a_correction_says() {
+        CorrectionApplied criminal = new CorrectionApplied(CASE, new CorrectionId(new UUID(0, 9)),
+                new Corrected(CorrectedFact.MATTER, 0, "request.AidRequested", null, null, null, "CIVIL", "CRIMINAL"),
+                REQUESTED.personId(), null, null);
+        ConcludeProceedings detention = new ConcludeProceedings(CASE, new CaseStage("DETENTION"),
+                new ProceedingsOutcome("ACQUITTED"));
+        aCase().given(REQUESTED).when(detention, asked()).expectNoEvents()
+                .expectExceptionDetails(CourtRule.STAGE_OF_MATTER_REQUIRED.refusal());
+        aCase().given(REQUESTED, criminal).when(detention, asked()).expectEvents(detention.concluded());
+    }
+
+    @Test
+    void a_hearing_that_the_court_has_set_can_be_cancelled_before_anybody_decides() {
+        Instant hearing = Instant.parse("2026-12-07T04:00:00Z");
+        HearingScheduled set = Objects.requireNonNull(request("MANDATORY_DEFENCE", hearing).hearing());
+        CancelHearing cancelled = new CancelHearing(CASE, set.hearingId(), new CancellationGround("MATTER_SETTLED"));
+        aCase().given(REQUESTED, counsel("MANDATORY_DEFENCE", hearing), set).when(cancelled, asked())
+                .expectEvents(new HearingCancelled(CASE, set.hearingId(), cancelled.ground()));
+    }
+
+    @Test
     void a_court_may_decide_after_the_case_is_closed_here() {
         aCase().given(REQUESTED, GRANTED, closedWith("SERVICE_COMPLETED"))
                 .when(new TellOutcome(CASE, STAGE, ALLOWED), asked()).expectEvents(CONCLUDED);
@@ -124,7 +155,7 @@ class ProceedingsTest {
     }
 
     private static CounselRequested counsel(String ground, @Nullable Instant hearing) {
-        return new CounselRequested(CASE, COURT, "Court of Ak-Talaa", "C-17/2026", hearing, new CounselGround(ground),
-                "art. 122");
+        return new CounselRequested(CASE, COURT, REQUESTED.personId(), "Court of Ak-Talaa",
+                PersonalText.of("C-17/2026"), hearing, new CounselGround(ground), PersonalText.of("art. 122"));
     }
 }

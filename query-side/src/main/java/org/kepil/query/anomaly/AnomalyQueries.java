@@ -40,34 +40,35 @@ class AnomalyQueries {
                         and one.begun_at - earlier.begun_at <= interval '30 days')""",
             Kind.MISSED_HEARING, "missed_at is not null",
             Kind.OUT_OF_TURN, "case_id in (select case_id from runs where length >= 4)",
-            Kind.OVERLAP, "case_id in (:overlapping)",
+            Kind.OVERLAP, "case_id = any (:overlapping)",
             Kind.MISSING_PAPERS, "papers_due < :now",
             Kind.BARRED_ADVOCATE, "state = 'ASSIGNED' and advocate_id in (:barred)");
 
     /** Runs of offers to one advocate of an office, in each of which less than half of the others came between two. */
     private static final String RUNS = """
             with standing as (select * from %s where %s),
-                people as (select office_id, count(distinct offered_to) as advocates from standing group by office_id),
+                people as (select offered_by, count(distinct offered_to) as advocates from standing group by offered_by),
                 turns as (
-                    select case_id, office_id, offered_to, advocates,
-                        row_number() over (partition by office_id order by offered_at, case_id) as turn
-                    from standing join people using (office_id) where offered_to is not null and advocates >= 4),
+                    select case_id, offered_by, offered_to, advocates,
+                        row_number() over (partition by offered_by order by offered_at, case_id) as turn
+                    from standing join people using (offered_by) where offered_to is not null and advocates >= 4),
                 gaps as (
-                    select turns.*, turn - lag(turn) over (partition by office_id, offered_to order by turn) as gap
+                    select turns.*, turn - lag(turn) over (partition by offered_by, offered_to order by turn) as gap
                     from turns),
                 numbered as (
                     select gaps.*, count(*) filter (where gap is null or gap > advocates / 2.0)
-                        over (partition by office_id, offered_to order by turn) as run
+                        over (partition by offered_by, offered_to order by turn) as run
                     from gaps),
                 runs as (
-                    select case_id, count(*) over (partition by office_id, offered_to, run) as length from numbered)
+                    select case_id, count(*) over (partition by offered_by, offered_to, run) as length from numbered)
             """;
 
     private static final String OVERLAPPING = """
             with standing as (select * from %s where %s)
-            select distinct one.case_id from standing one join standing other
+            select one.case_id from standing one join standing other
                 on other.advocate_id = one.advocate_id and other.case_id <> one.case_id
                     and other.began_at < one.ended_at and one.began_at < other.ended_at
+            group by one.case_id order by max(one.began_at) desc limit %d
             """;
 
     private final AnomalyView view;
@@ -93,9 +94,10 @@ class AnomalyQueries {
         Answered<Set<UUID>> overlapping = snapshots.answer(attendance, position, AnomalyQueries::overlapping);
         Instant now = positions.instant(moment, positions.place(overlapping, moment));
         Map<String, Object> parameters = Map.of("now", now.atOffset(ZoneOffset.UTC), "barred",
-                orNobody(barred(moment, query.reader())), "overlapping", orNobody(overlapping.answer()));
+                orNobody(barred(moment, query.reader())), "overlapping", overlapping.answer().toArray(UUID[]::new));
         Answered<List<Anomaly>> found = snapshots.answer(view, position, snapshot -> all(snapshot, parameters));
-        Place place = positions.place(found, moment);
+        Place place = positions.place(new Answered<>(found.answer(),
+                Math.min(found.position(), overlapping.position()), found.behind() || overlapping.behind()), moment);
         Names names = ask.one(new FindNames.OfOffices(
                 found.answer().stream().map(Anomaly::officeId).collect(Collectors.toSet()), place.moment()),
                 Names.class);
@@ -108,7 +110,8 @@ class AnomalyQueries {
     }
 
     private static Set<UUID> overlapping(Snapshot snapshot) {
-        return Set.copyOf(snapshot.sql(OVERLAPPING.formatted(snapshot.table(), snapshot.standing())).query(UUID.class)
+        return Set.copyOf(snapshot.sql(OVERLAPPING.formatted(snapshot.table(), snapshot.standing(), Anomalies.MOST))
+                .query(UUID.class)
                 .list());
     }
 

@@ -31,6 +31,8 @@ public final class AnomalyView implements CaseView<Signs> {
                     new Column<>("state", SqlType.TEXT, row -> row.standing().state()),
                     new Column<>("advocate_id", SqlType.ID, row -> id(row.standing().heldBy())),
                     new Column<>("offered_to", SqlType.ID, row -> row.offer() == null ? null : id(row.offer().to())),
+                    new Column<>("offered_by", SqlType.ID,
+                            row -> row.offer() == null ? null : row.offer().by().value()),
                     new Column<>("offered_at", SqlType.INSTANT, row -> row.offer() == null ? null : row.offer().at()),
                     new Column<>("papers_due", SqlType.INSTANT, Signs::papersDue)),
             List.of("person"));

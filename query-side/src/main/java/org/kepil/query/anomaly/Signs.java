@@ -10,6 +10,8 @@ import org.kepil.kernel.CaseEvent;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.assignment.AssignmentOffered;
+import org.kepil.kernel.correction.Correction;
+import org.kepil.kernel.correction.CorrectionApplied;
 import org.kepil.kernel.document.DocumentAdded;
 import org.kepil.kernel.eligibility.AidGranted;
 import org.kepil.kernel.eligibility.Criterion;
@@ -17,6 +19,7 @@ import org.kepil.kernel.hearing.Absent;
 import org.kepil.kernel.hearing.HearingMissed;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.person.PersonalText;
+import org.kepil.kernel.transfer.TransferAccepted;
 import org.kepil.query.Standing;
 
 /**
@@ -35,8 +38,8 @@ public record Signs(CaseId caseId, String number, OfficeId officeId, PersonalTex
         @Nullable Offer offer,
         @Nullable Owed owed) {
 
-    /** To whom the case was offered, and when. */
-    public record Offer(AdvocateId to, Instant at) {
+    /** To whom the case was offered, by which office, and when. */
+    public record Offer(AdvocateId to, OfficeId by, Instant at) {
     }
 
     /**
@@ -75,10 +78,22 @@ public record Signs(CaseId caseId, String number, OfficeId officeId, PersonalTex
     }
 
     Signs after(CaseEvent event, Instant at) {
-        return new Signs(caseId, number, officeId, person, begunAt, detainedAt, illTreatment,
+        PersonalText name = person;
+        Instant held = detainedAt;
+        if (event instanceof CorrectionApplied applied) {
+            switch (applied.correction()) {
+                case Correction.ApplicantName(var corrected) -> name = corrected;
+                case Correction.DetentionTime(var corrected) -> held = corrected;
+                case Correction.Contact _,Correction.Matter _,Correction.HearingTime _,Correction.ResultOfHearing _,Correction.OccurredTime _ -> {
+                    // nothing here depends on it
+                }
+            }
+        }
+        return new Signs(caseId, number, event instanceof TransferAccepted moved ? moved.to() : officeId, name,
+                begunAt, held, illTreatment,
                 event instanceof HearingMissed missed && missed.by() == Absent.ADVOCATE ? at : missedAt,
                 standing.after(event),
-                event instanceof AssignmentOffered offered ? new Offer(offered.advocateId(), at) : offer,
+                event instanceof AssignmentOffered offered ? new Offer(offered.advocateId(), officeId, at) : offer,
                 owed(event));
     }
 

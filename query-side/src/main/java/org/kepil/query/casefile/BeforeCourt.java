@@ -9,6 +9,7 @@ import org.kepil.kernel.court.CounselRequested;
 import org.kepil.kernel.court.CourtEvent;
 import org.kepil.kernel.court.ProceedingsConcluded;
 import org.kepil.kernel.court.ProceedingsOutcome;
+import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.service.CaseStage;
 
 /**
@@ -26,8 +27,8 @@ public record BeforeCourt(@Nullable Asked asked, List<Ended> outcomes) {
     }
 
     /** A court asked for counsel. @param hearingAt null if it had set none @param article null if it named none */
-    public record Asked(String court, String courtCase, @Nullable Instant hearingAt, CounselGround ground,
-            @Nullable String article, Instant at) {
+    public record Asked(String court, PersonalText courtCase, @Nullable Instant hearingAt, CounselGround ground,
+            @Nullable PersonalText article, Instant at) {
     }
 
     /** The proceedings of a stage ended. */
@@ -36,7 +37,7 @@ public record BeforeCourt(@Nullable Asked asked, List<Ended> outcomes) {
 
     BeforeCourt after(CourtEvent event, Instant happenedAt) {
         return switch (event) {
-            case CounselRequested(_, _, var court, var number, var hearing, var ground, var article) ->
+            case CounselRequested(_, _, _, var court, var number, var hearing, var ground, var article) ->
                 new BeforeCourt(new Asked(court, number, hearing, ground, article, happenedAt), outcomes);
             case ProceedingsConcluded(_, var stage, var outcome) -> new BeforeCourt(asked,
                     Stream.concat(outcomes.stream(), Stream.of(new Ended(stage, outcome, happenedAt))).toList());

@@ -61,7 +61,7 @@ public final class CaseFileView implements CaseView<CaseFile> {
 
     @Override
     public int version() {
-        return 11;
+        return 12;
     }
 
     @Override

@@ -65,7 +65,8 @@ class CourtQueries {
 
     private static Stream<Own> own(CourtRow row) {
         return row.hearings().stream().filter(each -> plain(each.court()).equals(plain(row.court())))
-                .map(each -> new Own(row.reference(), row.receipt(), row.courtCase(), each.scheduledAt(), each.room(),
+                .map(each -> new Own(row.reference(), row.receipt(), row.courtCase().or(""), each.scheduledAt(),
+                        each.room(),
                         each.kind(), each.state()));
     }
 

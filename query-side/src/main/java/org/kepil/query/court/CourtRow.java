@@ -9,6 +9,7 @@ import org.kepil.kernel.court.ProceedingsOutcome;
 import org.kepil.kernel.hearing.HearingId;
 import org.kepil.kernel.hearing.HearingKind;
 import org.kepil.kernel.partner.PartnerId;
+import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.service.CaseStage;
 import org.kepil.query.CaseState;
 import org.kepil.query.Standing;
@@ -23,7 +24,8 @@ import org.kepil.query.Standing;
  * @param hearings  in this court and in others, in the order in which they were entered
  */
 public record CourtRow(CaseId caseId, PartnerId partnerId, String court, String receipt, String reference,
-        String courtCase, @Nullable Instant hearingAt, CounselGround ground, @Nullable String article, Instant askedAt,
+        PersonalText courtCase, @Nullable Instant hearingAt, CounselGround ground, @Nullable PersonalText article,
+        Instant askedAt,
         Standing standing, List<Sitting> hearings, List<Ended> outcomes) {
 
     /** How a hearing stands. */

@@ -8,6 +8,8 @@ import org.kepil.kernel.CaseEvent;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
+import org.kepil.kernel.correction.Correction;
+import org.kepil.kernel.correction.CorrectionApplied;
 import org.kepil.kernel.court.CounselRequested;
 import org.kepil.kernel.court.ProceedingsConcluded;
 import org.kepil.kernel.hearing.HearingAdjourned;
@@ -48,7 +50,7 @@ public final class CourtView implements CaseView<CourtFile> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -69,7 +71,7 @@ public final class CourtView implements CaseView<CourtFile> {
     }
 
     private static @Nullable CourtRow after(CourtFile file, CaseEvent event, Instant at) {
-        if (event instanceof CounselRequested(var id, var partner, var court, var number, var hearing, var ground, var article)) {
+        if (event instanceof CounselRequested(var id, var partner, _, var court, var number, var hearing, var ground, var article)) {
             return new CourtRow(id, partner, court, file.receipt(), file.reference(), number, hearing, ground, article,
                     at, ASKED, List.of(), List.of());
         }
@@ -80,6 +82,9 @@ public final class CourtView implements CaseView<CourtFile> {
         CourtRow stands = row.standing(row.standing().after(event));
         return switch (event) {
             case HearingEvent heard -> stands.heard(after(row.hearings(), heard));
+            case CorrectionApplied applied when applied
+                    .correction() instanceof Correction.HearingTime(var id, var corrected) ->
+                stands.heard(moved(row.hearings(), id, corrected));
             case ProceedingsConcluded(_, var stage, var outcome) -> stands.ended(
                     Stream.concat(row.outcomes().stream(), Stream.of(new Ended(stage, outcome, at))).toList());
             default -> stands;
@@ -95,6 +100,10 @@ public final class CourtView implements CaseView<CourtFile> {
             case HearingMissed missed -> change(before, missed.hearingId(), null, SittingState.MISSED);
             case HearingCancelled cancelled -> change(before, cancelled.hearingId(), null, SittingState.CANCELLED);
         };
+    }
+
+    private static List<Sitting> moved(List<Sitting> before, HearingId id, Instant at) {
+        return before.stream().map(each -> each.hearingId().equals(id) ? each.with(at, each.state()) : each).toList();
     }
 
     private static List<Sitting> change(List<Sitting> before, HearingId id, @Nullable Instant at, SittingState now) {

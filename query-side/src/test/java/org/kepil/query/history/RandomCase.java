@@ -121,7 +121,9 @@ final class RandomCase {
         }
         if (brought && !asked) {
             asked = true;
-            return new CounselRequested(id, new PartnerId(new UUID(2, 2)), "Invented court", number, now,
+            return new CounselRequested(id, new PartnerId(new UUID(2, 2)), new PersonId(new UUID(2, 3)),
+                    "Invented court",
+                    PersonalText.of(number), now,
                     new CounselGround("MINOR"), null);
         }
         if (asked && !concluded) {

@@ -76,6 +76,7 @@ import org.kepil.kernel.partner.PartnerRevoked;
 import org.kepil.kernel.partner.PartnerSecretRotated;
 import org.kepil.kernel.submission.SubmissionReceived;
 import java.time.Instant;
+import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.service.CaseStage;
 import org.kepil.kernel.court.CounselRequested;
 import org.kepil.kernel.court.CounselGround;
@@ -283,13 +284,17 @@ final class RegisterSamples {
 
     private static List<Sample> courts() {
         return both(
-                three(new CounselRequested(new CaseId(ZERO), new PartnerId(ZERO), "C", "1", null,
+                three(new CounselRequested(new CaseId(ZERO), new PartnerId(ZERO), new PersonId(ZERO), "C",
+                        PersonalText.of("1"), null,
                         new CounselGround("MINOR"), null),
-                        new CounselRequested(new CaseId(SOME), new PartnerId(SOME), "District court of Kyzyl-Dala",
-                                "C-17/2026", Instant.parse("2026-11-23T09:00:00Z"),
-                                new CounselGround("MANDATORY_DEFENCE"), "art. 122"),
-                        new CounselRequested(new CaseId(ONES), new PartnerId(ONES), "", KYRGYZ,
-                                Instant.parse("1970-01-01T00:00:00.001Z"), new CounselGround("X_9"), "")),
+                        new CounselRequested(new CaseId(SOME), new PartnerId(SOME), new PersonId(SOME),
+                                "District court of Kyzyl-Dala", PersonalText.of("C-17/2026"),
+                                Instant.parse("2026-11-23T09:00:00Z"),
+                                new CounselGround("MANDATORY_DEFENCE"), PersonalText.of("art. 122")),
+                        new CounselRequested(new CaseId(ONES), new PartnerId(ONES), new PersonId(ONES), "",
+                                PersonalText.of(KYRGYZ),
+                                Instant.parse("1970-01-01T00:00:00.001Z"), new CounselGround("X_9"),
+                                PersonalText.of(KYRGYZ))),
                 three(new ProceedingsConcluded(new CaseId(ZERO), new CaseStage("COURT"),
                         new ProceedingsOutcome("SETTLED")),
                         new ProceedingsConcluded(new CaseId(SOME), new CaseStage("APPEAL"),
