@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kepil.kernel.request.AidRequested;
+import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -71,8 +73,8 @@ class BulkController {
     @ResponseStatus(HttpStatus.OK)
     @Operation(summary = "Ask for aid for many people at once", description = """
             rows is CSV. Its first row names the columns: reference, applicantName, summary, contact, matter, office (its code), \
-            channel, sex, ageGroup, occurredAt. A dry run checks and begins nothing. Under one source a reference is one case, \
-            however often it is sent.""")
+            channel, sex, ageGroup, occurredAt. A dry run checks and begins nothing. In one office and under one source a \
+            reference is one case, however often it is sent.""")
     ResponseEntity<BulkReport> take(@RequestBody Bulk body, Call call) {
         return ResponseEntity.ok(report(body, call));
     }
@@ -110,15 +112,34 @@ class BulkController {
             return new Line(row.place(), row.reference(), Outcome.WRONG, null, null,
                     List.of(new Fault("matter", "choice")));
         }
-        String name = body.source() + " " + row.reference();
+        String name = row.text("officeId") + " " + body.source() + " " + row.reference();
         UUID caseId = NamedId.of("case", "bulk " + name);
-        Optional<String> known = numbers.find(caseId);
+        Optional<AidRequested> known = numbers.request(caseId);
         if (known.isPresent()) {
-            return new Line(row.place(), row.reference(), Outcome.KNOWN, caseId, known.get(), List.of());
+            return known(row, known.get());
         }
         return dryRun
                 ? new Line(row.place(), row.reference(), Outcome.RIGHT, null, null, List.of())
                 : sent(row, call, name, caseId);
+    }
+
+    /** The same reference with other words is no repetition: somebody should look. */
+    private static Line known(Row row, AidRequested before) {
+        return says(row, before)
+                ? new Line(row.place(), row.reference(), Outcome.KNOWN, before.caseId().value(), before.number(),
+                        List.of())
+                : new Line(row.place(), row.reference(), Outcome.WRONG, before.caseId().value(), before.number(),
+                        List.of(new Fault("reference", "other-body")));
+    }
+
+    private static boolean says(Row row, AidRequested before) {
+        return before.applicantName().equals(PersonalText.of(row.text("applicantName")))
+                && before.summary().equals(PersonalText.of(row.text("summary")))
+                && Objects.equals(before.contact(), row.said("contact").map(PersonalText::of).orElse(null))
+                && before.matter().code().equals(row.text("matter"))
+                && before.channel().name().equals(row.text("channel"))
+                && Objects.equals(before.sex(), row.said("sex").map(Sex::valueOf).orElse(null))
+                && Objects.equals(before.ageGroup(), row.said("ageGroup").map(AgeGroup::valueOf).orElse(null));
     }
 
     /** Whether the rules of the office's country know the matter: what the case would be refused for, told before. */
@@ -135,8 +156,8 @@ class BulkController {
         RequestAid command = command(row, name, caseId);
         try {
             Answer answer = call.oneOf(command, row.occurredAt(), NamedId.of("bulk", name));
-            return new Line(row.place(), row.reference(), Outcome.BEGUN, answer.aggregateId(), command.number(),
-                    List.of());
+            return new Line(row.place(), row.reference(), answer.repeated() ? Outcome.KNOWN : Outcome.BEGUN,
+                    answer.aggregateId(), numbers.of(caseId), List.of());
         } catch (Refused refused) {
             return new Line(row.place(), row.reference(), Outcome.WRONG, null, null,
                     List.of(new Fault("", refused.refusal().code())));

@@ -57,6 +57,12 @@ public class CaseNumbers {
                 .flatMap(event -> given(event).stream()).findFirst();
     }
 
+    /** The request with which a case began; empty where none began here under this identity. */
+    Optional<AidRequested> request(UUID caseId) {
+        return events.readEvents(caseId.toString()).asStream().map(message -> (Object) message.getPayload())
+                .filter(AidRequested.class::isInstance).map(AidRequested.class::cast).findFirst();
+    }
+
     private static Optional<String> given(Object first) {
         return switch (first) {
             case AidRequested requested -> Optional.of(requested.number());

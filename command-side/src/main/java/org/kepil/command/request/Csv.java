@@ -1,67 +1,36 @@
 package org.kepil.command.request;
 
-import java.util.ArrayList;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.kepil.command.web.Invalid;
 
-/** Reads rows of cells: divided by commas, quoted where a cell holds a comma, a quote or a line end. */
+/** Reads rows of cells: divided by commas, quoted where a cell holds a comma, a quote or a line end (RFC 4180). */
 final class Csv {
 
-    private final String text;
-    private int at;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private Csv(String text) {
-        this.text = text;
+    private Csv() {
     }
 
-    /** The rows in their order, those without a cell left out; a quote that does not close ends with the text. */
+    /**
+     * The rows in their order, each cell without blanks around it; lines without a cell are left out.
+     *
+     * @throws Invalid if a quote does not close, or something follows one that does: whose cell it is nobody can say then
+     */
     static List<List<String>> rows(String text) {
-        Csv csv = new Csv(text);
-        List<List<String>> rows = new ArrayList<>();
-        while (csv.at < text.length()) {
-            List<String> row = csv.row();
-            if (row.size() > 1 || !row.getFirst().isEmpty()) {
-                rows.add(row);
-            }
+        String bare = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        try (var reader = CsvReader.builder().skipEmptyLines(true).allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(bare)) {
+            return reader.stream().map(row -> row.getFields().stream().map(String::strip).toList()).toList();
+        } catch (CsvParseException broken) {
+            throw new Invalid("rows", "format");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        return rows;
-    }
-
-    private List<String> row() {
-        List<String> cells = new ArrayList<>();
-        cells.add(cell());
-        while (at < text.length() && text.charAt(at) == ',') {
-            at++;
-            cells.add(cell());
-        }
-        at++;
-        return cells;
-    }
-
-    private String cell() {
-        if (at < text.length() && text.charAt(at) == '"') {
-            return quoted();
-        }
-        int begin = at;
-        while (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != '\n') {
-            at++;
-        }
-        return text.substring(begin, at).strip();
-    }
-
-    private String quoted() {
-        StringBuilder cell = new StringBuilder();
-        at++;
-        while (at < text.length()) {
-            char letter = text.charAt(at++);
-            if (letter != '"') {
-                cell.append(letter);
-            } else if (at < text.length() && text.charAt(at) == '"') {
-                cell.append('"');
-                at++;
-            } else {
-                break;
-            }
-        }
-        return cell.toString().strip();
     }
 }
