@@ -128,7 +128,8 @@ final class Mentions {
 
     private void admitted(Submitted told) {
         registers.opened(told.officeId());
-        List<PartnerEvent> history = registers.stream(told.submission().partnerId().value(), PartnerEvent.class).toList();
+        List<PartnerEvent> history = registers.stream(told.submission().partnerId().value(), PartnerEvent.class)
+                .toList();
         if (history.isEmpty() || history.getLast() instanceof PartnerRevoked) {
             throw PARTNER_IN_FORCE_REQUIRED.broken();
         }
@@ -149,7 +150,8 @@ final class Mentions {
         if (complaint.advocateId() != null) {
             registers.entered(complaint.advocateId());
         }
-        if (complaint.caseId() != null && registers.stream(complaint.caseId().value(), CaseEvent.class).findAny().isEmpty()) {
+        if (complaint.caseId() != null
+                && registers.stream(complaint.caseId().value(), CaseEvent.class).findAny().isEmpty()) {
             throw KNOWN_CASE_REQUIRED.broken();
         }
     }
@@ -167,7 +169,8 @@ final class Mentions {
     /** Reads the places of every office that ever stood above. */
     private void placeable(PlaceOffice command) {
         registers.opened(command.officeId());
-        List<OfficePlaced> places = new ArrayList<>(registers.stream(command.officeId().value(), OfficePlaced.class).toList());
+        List<OfficePlaced> places = new ArrayList<>(
+                registers.stream(command.officeId().value(), OfficePlaced.class).toList());
         Set<OfficeId> seen = new HashSet<>();
         Deque<OfficeId> above = new ArrayDeque<>();
         if (command.parent() != null) {

@@ -46,10 +46,12 @@ class SubmissionTest {
     private static final PartnerId CENTRE = RegisterPartner.idOf("centre");
     private static final PartnerId UNIT = RegisterPartner.idOf("unit");
     private static final PartnerId GONE = RegisterPartner.idOf("gone");
-    private static CommandLog log = new CommandLog();
+    @SuppressWarnings("NullAway.Init")
+    private static CommandLog log;
 
     @BeforeAll
     static void register() {
+        log = new CommandLog();
         log.aCase();
         log.commands.send(new OpenOffice("NAR", "Naryn office", "KG", null, OSH.zone()), SYSTEM);
         log.commands.send(registration("centre", PartnerKind.ADMINISTRATIVE_SERVICE_CENTRE), SYSTEM);
