@@ -160,7 +160,7 @@ class CaseFilePage {
         CaseFile file = answer.file();
         return file.state() == CaseState.CLOSED || CaseStep.awaited(file).isEmpty()
                 ? List.of()
-                : clashes.of(file.caseId(), answer.place().position(), asked.moment(), reader);
+                : clashes.of(file.caseId(), file.position(), asked.moment(), reader);
     }
 
     private Course course(CaseFileAnswer answer, CaseHeader header) {

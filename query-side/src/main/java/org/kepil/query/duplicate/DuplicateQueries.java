@@ -62,7 +62,7 @@ class DuplicateQueries {
         List<Alike> alike = found.answer().others().stream().map(other -> alike(self, other, query.reader()))
                 .filter(each -> !each.signs().isEmpty()).limit(MOST_ALIKE).toList();
         Place place = positions.place(found, moment);
-        return new OtherCases(alike, self.verdicts(), names(found.answer().others().stream(), place), place);
+        return new OtherCases(alike, self.verdicts(), offices(alike, place), place);
     }
 
     @QueryHandler
@@ -148,6 +148,11 @@ class DuplicateQueries {
 
     private static boolean readable(Particulars row, SignedIn reader) {
         return reader.role() != Role.ADVOCATE || row.concerns(reader.advocateId());
+    }
+
+    private Names offices(List<Alike> alike, Place place) {
+        return ask.one(new FindNames.OfOffices(alike.stream().map(Alike::officeId).collect(Collectors.toSet()),
+                place.moment()), Names.class);
     }
 
     private Names names(Stream<Particulars> rows, Place place) {

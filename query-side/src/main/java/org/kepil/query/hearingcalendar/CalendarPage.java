@@ -127,10 +127,10 @@ class CalendarPage {
         return zone == null ? clock.zone() : zone;
     }
 
-    /** The address that the reader may change: an advocate's own, or that of the office that is shown. */
+    /** The address that the reader may change: an advocate's own, or that of the own office while it is the one shown. */
     private @Nullable FeedPanel feed(Wanted wanted, @Nullable OfficeId shown, SignedIn reader) {
         AdvocateId self = reader.advocateId();
-        OfficeId office = reader.officeId() == null ? shown : reader.officeId();
+        OfficeId office = reader.officeId() == null || reader.officeId().equals(shown) ? shown : null;
         if (!reader.may(Permission.RECORD_HEARING) || self == null && office == null) {
             return null;
         }

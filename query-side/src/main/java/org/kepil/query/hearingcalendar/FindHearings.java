@@ -8,6 +8,7 @@ import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.query.BadParameter;
 import org.kepil.query.Moment;
+import org.kepil.query.Sane;
 
 /**
  * Which hearings are set for a time? Advocates are answered their own. Answered by {@link HearingCalendar}.
@@ -23,6 +24,8 @@ public record FindHearings(Instant from, Instant to, @Nullable OfficeId office, 
     private static final int MOST_DAYS = 400;
 
     public FindHearings {
+        Sane.instant("from", from);
+        Sane.instant("to", to);
         if (Duration.between(from, to).toDays() > MOST_DAYS || to.isBefore(from)) {
             throw new BadParameter("to", BadParameter.Rule.RANGE, 0, MOST_DAYS);
         }

@@ -25,7 +25,6 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.kepil.query.page.Words;
@@ -50,12 +49,12 @@ class ICalendar {
 
     byte[] of(List<CalendarEntry> entries) {
         Calendar calendar = new Calendar(new PropertyList(List.of(new ProdId("-//Kepil//Hearings//EN"),
-                ImmutableVersion.VERSION_2_0, ImmutableCalScale.GREGORIAN, ImmutableMethod.PUBLISH)),
+                ImmutableVersion.VERSION_2_0, ImmutableCalScale.GREGORIAN)),
                 new ComponentList<CalendarComponent>(
                         entries.stream().map(this::event).map(CalendarComponent.class::cast).toList()));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            new CalendarOutputter(false).output(calendar, bytes);
+            new CalendarOutputter(true).output(calendar, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -58,10 +58,14 @@ final class Silence {
         return askedAt == null || heardAt == null
                 ? Optional.empty()
                 : rules(heardAt, seat).flatMap(rules -> decision(rules, matter)
-                        .filter(limit -> over(limit, rules.calendar(), seat, heardAt))
+                        .filter(limit -> over(limit, calendar(rules, seat), seat, heardAt))
                         .map(limit -> new Forgotten(times.caseId(), times.number(), office, matter, askedAt,
-                                days(rules.calendar(), seat, askedAt), heardAt, days(rules.calendar(), seat, heardAt),
-                                new LimitCode(limit.code()), rules.id())));
+                                days(calendar(rules, seat), seat, askedAt), heardAt,
+                                days(calendar(rules, seat), seat, heardAt), new LimitCode(limit.code()), rules.id())));
+    }
+
+    private static WorkCalendar calendar(Rulebook rules, Seat seat) {
+        return rules.calendar().of(seat.region());
     }
 
     private Optional<Rulebook> rules(Instant at, Seat seat) {
