@@ -76,8 +76,8 @@ class B7DistributionIT {
         done(KEPIL.as("coordinator").post("/cases/" + id + "/decline",
                 Map.of("advocateId", declined, "ground", "WORKLOAD")), 200);
         office.awaitEntries(1);
-        done(KEPIL.as("coordinator").post("/cases/" + id + "/distribution", Map.of()), 200);
-        JsonNode choice = represented(id).path("found").path("choice");
+        Answer chosen = done(KEPIL.as("coordinator").post("/cases/" + id + "/distribution", Map.of()), 200);
+        JsonNode choice = represented(id, chosen.text("/version")).path("found").path("choice");
         assertThat(choice.path("ranked").path(0).path("advocateId").asString()).isEqualTo(able);
         Map<String, String> excluded = new HashMap<>();
         choice.path("excluded").forEach(each -> excluded.put(each.path("advocateId").asString(),
@@ -190,7 +190,13 @@ class B7DistributionIT {
     private static JsonNode represented(String id) {
         Await.until("somebody is asked",
                 () -> KEPIL.as("supervisor").get("/cases/" + id).text("/file/state").equals("OFFERED"));
-        JsonNode all = done(KEPIL.as("supervisor").get("/cases/" + id), 200).body().at("/file/representations");
+        return represented(id, "0");
+    }
+
+    /** Who was asked last, when the page has reached that version. */
+    private static JsonNode represented(String id, String version) {
+        JsonNode all = done(KEPIL.as("supervisor").get("/cases/" + id + "?version=" + version), 200).body()
+                .at("/file/representations");
         return all.path(all.size() - 1);
     }
 

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ public final class Live implements AutoCloseable {
     private static final int AHEAD = 2 * BATCH_SIZE;
     private static final long WATCH_MS = 1000;
     private static final long CALL_MS = 25;
+    private static final long STOP_MS = 15_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(Live.class);
 
@@ -103,11 +105,15 @@ public final class Live implements AutoCloseable {
         }
     }
 
-    /** Stops after the batches that are under way. */
+    /**
+     * Stops after the batches that are under way. Where the database is away every view waits for it in vain: what is not
+     * over after a while is rolled back with its connection.
+     */
     @Override
     public void close() {
         watchers.shutdown();
-        views.parallelStream().forEach(LiveView::stop);
+        CompletableFuture.allOf(views.stream().map(LiveView::stop).toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, STOP_MS, TimeUnit.MILLISECONDS).join();
         workers.shutdown();
         coordinator.shutdown();
     }

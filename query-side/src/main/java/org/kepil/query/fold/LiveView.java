@@ -1,5 +1,6 @@
 package org.kepil.query.fold;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
@@ -52,8 +53,9 @@ final class LiveView {
         processor.start();
     }
 
-    void stop() {
-        processor.shutDown();
+    /** Stops after the batch that is under way. */
+    CompletableFuture<Void> stop() {
+        return processor.shutdownAsync();
     }
 
     /** Calls the view if it is behind that head of the log. */
