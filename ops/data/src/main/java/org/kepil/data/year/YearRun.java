@@ -31,9 +31,9 @@ import org.kepil.log.keys.Keyring;
 public final class YearRun {
 
     /** Events in one statement. */
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 4_000;
     /** Batches that may wait for the log. */
-    private static final int AHEAD = 8;
+    private static final int AHEAD = 2;
 
     private final Commands commands;
     private final EventStore events;
