@@ -17,7 +17,7 @@ import org.kepil.standalone.Api.Answer;
 
 /** What an advocate records and is paid for, from the first meeting to the payment, each step by whose it is. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ServicesAndFeesIT {
+class B10ServicesAndB11FeesIT {
 
     private static final RunningKepil KEPIL = RunningKepil.shared();
     private static final Instant FIRST = Instant.parse("2026-11-02T04:00:00Z");

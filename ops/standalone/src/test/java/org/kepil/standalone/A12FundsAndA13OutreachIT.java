@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Rows A12 and A13, and the agreements of A4: who pays, for what, and what is done beside cases. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class A12FundsAndOutreachIT {
+class A12FundsAndA13OutreachIT {
 
     private static final RunningKepil KEPIL = RunningKepil.shared();
 
