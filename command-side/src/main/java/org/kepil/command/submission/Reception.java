@@ -1,5 +1,7 @@
 package org.kepil.command.submission;
 
+import org.kepil.kernel.person.PersonId;
+import org.kepil.kernel.CaseId;
 import java.net.URI;
 import org.kepil.command.NotFound;
 import org.kepil.command.Refused;
@@ -33,9 +35,21 @@ class Reception {
         return registers.partner(new PartnerId(call.actorId())).orElseThrow(() -> new NotFound("partner"));
     }
 
-    /** The number that a new case would get. */
-    String number(OfficeId office) {
-        return numbers.next(office);
+    /** What the log will keep of how the case came, and under which identities it would begin. */
+    Arrival arrival(Call call, String reference, OfficeId office, int schema) {
+        PartnerRegistered partner = partner(call);
+        String number = numbers.next(office);
+        return new Arrival(partner, new CaseId(Submission.idOf(partner.partnerId(), reference)), number,
+                new PersonId(call.newId("person")),
+                new Submission(partner.partnerId(), partner.kind(), number, reference, schema));
+    }
+
+    /**
+     * Something that a partner sends for the first time, or again.
+     *
+     * @param number that a new case would get
+     */
+    record Arrival(PartnerRegistered partner, CaseId caseId, String number, PersonId person, Submission submission) {
     }
 
     /**

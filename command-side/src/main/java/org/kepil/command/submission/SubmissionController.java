@@ -1,5 +1,6 @@
 package org.kepil.command.submission;
 
+import org.kepil.command.submission.Reception.Arrival;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -57,41 +58,33 @@ class SubmissionController {
     @Sends(SubmitRequest.class)
     @Operation(summary = "Ask for aid on behalf of a person; the same sent again gets the same receipt")
     ResponseEntity<SubmissionReceipt> request(@RequestBody Request body, Call call) {
-        PartnerRegistered partner = reception.partner(call);
-        String number = reception.number(body.officeId());
-        CaseId caseId = new CaseId(Submission.idOf(partner.partnerId(), body.reference()));
-        Submission submission = new Submission(partner.partnerId(), partner.kind(), number, body.reference(),
-                REQUEST_SCHEMA);
-        return reception.receive(body, new SubmitRequest(caseId,
-                body.command(caseId, number, new PersonId(call.newId("person"))), submission), call);
+        Arrival arrival = reception.arrival(call, body.reference(), body.officeId(), REQUEST_SCHEMA);
+        return reception.receive(body, new SubmitRequest(arrival.caseId(),
+                body.command(arrival.caseId(), arrival.number(), arrival.person()), arrival.submission()), call);
     }
 
     @PostMapping("/partner/v1/detentions")
     @Sends(SubmitNotice.class)
     @Operation(summary = "Give notice of a detention; the same sent again gets the same receipt")
     ResponseEntity<SubmissionReceipt> notice(@RequestBody Notice body, Call call) {
-        PartnerRegistered partner = reception.partner(call);
-        String number = reception.number(body.officeId());
-        CaseId caseId = new CaseId(Submission.idOf(partner.partnerId(), body.reference()));
-        Submission submission = new Submission(partner.partnerId(), partner.kind(), number, body.reference(),
-                NOTICE_SCHEMA);
-        return reception.receive(body, new SubmitNotice(caseId,
-                body.command(caseId, number, new PersonId(call.newId("person")), partner.name()), submission), call);
+        Arrival arrival = reception.arrival(call, body.reference(), body.officeId(), NOTICE_SCHEMA);
+        return reception.receive(body,
+                new SubmitNotice(arrival.caseId(), body.command(arrival.caseId(), arrival.number(), arrival.person(),
+                        arrival.partner().name()), arrival.submission()),
+                call);
     }
 
     @PostMapping("/partner/v1/counsel-requests")
     @Sends(SubmitCounselRequest.class)
     @Operation(summary = "Ask for counsel in a matter before the court; the same sent again gets the same receipt")
     ResponseEntity<SubmissionReceipt> counsel(@RequestBody CounselRequest body, Call call) {
-        PartnerRegistered partner = reception.partner(call);
-        String number = reception.number(body.officeId());
-        CaseId caseId = new CaseId(Submission.idOf(partner.partnerId(), body.reference()));
-        Submission submission = new Submission(partner.partnerId(), partner.kind(), number, body.reference(),
-                COUNSEL_SCHEMA);
-        PersonId person = new PersonId(call.newId("person"));
+        Arrival arrival = reception.arrival(call, body.reference(), body.officeId(), COUNSEL_SCHEMA);
+        CaseId caseId = arrival.caseId();
+        PartnerRegistered court = arrival.partner();
         return reception.receive(body,
-                new SubmitCounselRequest(caseId, body.command(caseId, number, person), submission,
-                        new CounselRequested(caseId, partner.partnerId(), person, partner.name(),
+                new SubmitCounselRequest(caseId, body.command(caseId, arrival.number(), arrival.person()),
+                        arrival.submission(),
+                        new CounselRequested(caseId, court.partnerId(), arrival.person(), court.name(),
                                 PersonalText.of(body.courtCase()), body.scheduledAt(), body.ground(),
                                 body.article() == null ? null : PersonalText.of(body.article()))),
                 call);
