@@ -1,13 +1,11 @@
 package org.kepil.command.web;
 
+import org.kepil.kernel.Sha256;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -38,7 +36,7 @@ final class UploadResolver implements HandlerMethodArgumentResolver {
         }
         byte[] bytes = bytes(part);
         String mediaType = Upload.shownBy(bytes).orElseThrow(() -> new Invalid(FIELD, "file-kind"));
-        String sha256 = sha256(bytes);
+        String sha256 = Sha256.hex(bytes);
         Fingerprint.add(request, sha256);
         return new Upload(name(part.getSubmittedFileName()), bytes, sha256, mediaType);
     }
@@ -62,13 +60,5 @@ final class UploadResolver implements HandlerMethodArgumentResolver {
             throw new Invalid(FIELD, "file-name");
         }
         return name;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

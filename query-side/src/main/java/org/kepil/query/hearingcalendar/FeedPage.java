@@ -1,8 +1,6 @@
 package org.kepil.query.hearingcalendar;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.kepil.kernel.Sha256;
 import org.kepil.kernel.calendar.FeedToken;
 import org.kepil.query.Ask;
 import org.springframework.http.CacheControl;
@@ -40,19 +38,11 @@ class FeedPage {
             return ResponseEntity.notFound().cacheControl(CacheControl.noStore()).build();
         }
         byte[] calendar = form.of(found.entries());
-        String tag = "\"" + hash(calendar) + "\"";
+        String tag = "\"" + Sha256.hex(calendar) + "\"";
         if (request.checkNotModified(tag)) {
             return null;
         }
         return ResponseEntity.ok().eTag(tag).cacheControl(CacheControl.noCache().cachePrivate())
                 .contentType(CALENDAR).body(calendar);
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

@@ -1,10 +1,8 @@
 package org.kepil.query.statistics;
 
+import org.kepil.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kepil.query.statistics.Statistics.Count;
@@ -54,11 +52,6 @@ public final class CanonicalTable {
 
     /** Of the table in UTF-8, 64 hexadecimal digits. */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(csv().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return Sha256.hex(csv().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,10 +2,8 @@ package org.kepil.kernel.calendar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.kepil.kernel.Sha256;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /**
  * The secret in the address of a calendar: whoever knows it reads the calendar, because programs that keep calendars cannot
@@ -26,11 +24,7 @@ public record FeedToken(String text) {
 
     /** SHA-256, as hexadecimal digits. */
     public String hash() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return Sha256.hex(text.getBytes(UTF_8));
     }
 
     /** Without the secret, so that none gets into a log. */

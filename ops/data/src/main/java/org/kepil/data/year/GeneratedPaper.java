@@ -1,9 +1,7 @@
 package org.kepil.data.year;
 
+import org.kepil.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.kepil.kernel.document.DocumentId;
 
 /** A paper on the file of a generated case: a line that says so. The same document has the same bytes each time. */
@@ -21,10 +19,6 @@ record GeneratedPaper(DocumentId id, byte[] bytes) {
 
     /** As 64 lower-case hexadecimal digits. */
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(bytes);
     }
 }
