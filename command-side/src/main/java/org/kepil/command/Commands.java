@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -79,9 +80,14 @@ public final class Commands {
      * @throws CommandFailed if it was not done, or nobody knows
      */
     public Answer send(Object command, Act act, Once once) {
+        return send(command, act, once, this::dispatch);
+    }
+
+    /** @param way by which the command comes to its aggregate, each time that it is tried */
+    Answer send(Object command, Act act, Once once, Function<CommandMessage<Object>, Decision> way) {
         try {
             CommandMessage<Object> message = message(command, act, once);
-            Decision decision = Patience.whileDisturbed(!(command instanceof Creation), () -> dispatch(message));
+            Decision decision = Patience.whileDisturbed(!(command instanceof Creation), () -> way.apply(message));
             Answer answer = new Answer(decision.aggregateId(), decision.version(), false);
             return decision.changed() ? answer : firstAnswer(once).orElseGet(() -> unchanged(once, answer));
         } catch (RuntimeException failure) {
@@ -89,7 +95,7 @@ public final class Commands {
         }
     }
 
-    private CommandMessage<Object> message(Object command, Act act, Once once) {
+    CommandMessage<Object> message(Object command, Act act, Once once) {
         Map<String, Object> metadata = new HashMap<>(new Asked(act, clock.instant()).toMetadata());
         if (once.fingerprint() != null) {
             metadata.put(FINGERPRINT, once.fingerprint());
@@ -101,7 +107,7 @@ public final class Commands {
                 command.getClass().getName());
     }
 
-    private Decision dispatch(CommandMessage<Object> message) {
+    Decision dispatch(CommandMessage<Object> message) {
         var answer = new CompletableFuture<Decision>();
         bus.<Object, Decision>dispatch(message, (_, result) -> {
             if (result.isExceptional()) {

@@ -1,5 +1,6 @@
 package org.kepil.command;
 
+import org.axonframework.common.lock.DeadlockException;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -29,7 +30,7 @@ final class Failures {
         if (failure instanceof AggregateNotFoundException || failure instanceof IncompatibleAggregateException) {
             return new NotFound("thing that the command addresses");
         }
-        if (cause(failure, ConcurrencyException.class) != null) {
+        if (cause(failure, ConcurrencyException.class) != null || cause(failure, DeadlockException.class) != null) {
             return command instanceof Creation creation
                     ? new Refused(creation.unique().refusal())
                     : new Conflict(failure);

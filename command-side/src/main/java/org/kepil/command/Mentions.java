@@ -4,7 +4,6 @@ import static org.kepil.command.partner.PartnerRule.PARTNER_IN_FORCE_REQUIRED;
 import static org.kepil.command.submission.SubmissionRule.KIND_OF_PARTNER_REQUIRED;
 import static org.kepil.command.submission.SubmissionRule.OFFICE_OF_PARTNER_REQUIRED;
 import static org.kepil.command.complaint.ComplaintRule.KNOWN_CASE_REQUIRED;
-import static org.kepil.command.duplicate.DuplicateRule.ORIGINAL_THAT_GOES_ON_REQUIRED;
 import static org.kepil.command.office.OfficeRule.NO_CIRCLE_REQUIRED;
 
 import java.util.List;
@@ -29,7 +28,6 @@ import org.kepil.command.assignment.AcceptAssignment;
 import org.kepil.command.assignment.OfferAssignment;
 import org.kepil.command.assignment.ReplaceAdvocate;
 import org.kepil.command.complaint.ReceiveComplaint;
-import org.kepil.command.duplicate.CloseAsDuplicate;
 import org.kepil.command.detention.RecordDetention;
 import org.kepil.command.rota.AgreeShare;
 import org.kepil.command.rota.EnterLeave;
@@ -37,11 +35,7 @@ import org.kepil.command.rota.EnterShift;
 import org.kepil.command.request.RequestAid;
 import org.kepil.command.transfer.OfferTransfer;
 import org.kepil.kernel.CaseEvent;
-import org.kepil.kernel.CaseId;
 import org.kepil.kernel.advocate.AdvocateId;
-import org.kepil.kernel.closure.CaseClosed;
-import org.kepil.kernel.closure.CaseReopened;
-import org.kepil.kernel.closure.ClosureEvent;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.command.submission.Submitted;
 import org.kepil.command.partner.RegisterPartner;
@@ -71,7 +65,6 @@ final class Mentions {
             case RequestAid request -> registers.opened(request.officeId());
             case RecordDetention notice -> registers.opened(notice.officeId());
             case OfferTransfer transfer -> registers.opened(transfer.to());
-            case CloseAsDuplicate duplicate -> goingOn(duplicate.original());
             case ReceiveComplaint complaint -> named(complaint);
             case EnterAdvocate entry -> registers.opened(entry.officeId());
             case RecordContact contact -> {
@@ -153,16 +146,6 @@ final class Mentions {
         if (complaint.caseId() != null
                 && registers.stream(complaint.caseId().value(), CaseEvent.class).findAny().isEmpty()) {
             throw KNOWN_CASE_REQUIRED.broken();
-        }
-    }
-
-    private void goingOn(CaseId original) {
-        boolean open = registers.stream(original.value(), ClosureEvent.class)
-                .reduce(true,
-                        (before, event) -> event instanceof CaseReopened || before && !(event instanceof CaseClosed),
-                        (_, last) -> last);
-        if (!open) {
-            throw ORIGINAL_THAT_GOES_ON_REQUIRED.broken();
         }
     }
 

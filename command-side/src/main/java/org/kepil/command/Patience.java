@@ -5,6 +5,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.axonframework.common.lock.DeadlockException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
@@ -21,13 +22,15 @@ final class Patience {
     }
 
     /**
-     * Does the work again as long as somebody else was faster, five times at most. Nothing else is tried again.
+     * Does the work again as long as somebody else was faster, or waited for what this one holds, five times at most. Nothing
+     * else is tried again.
      *
      * @param worthwhile whether trying again can help; what exists already will exist the next time too
      */
     static <T> T whileDisturbed(boolean worthwhile, Supplier<T> work) {
         return repeat(work, TRIES,
-                failure -> worthwhile && Failures.cause(failure, ConcurrencyException.class) != null);
+                failure -> worthwhile && (Failures.cause(failure, ConcurrencyException.class) != null
+                        || Failures.cause(failure, DeadlockException.class) != null));
     }
 
     /** Does the work again as long as it fails and two seconds have not passed; a try that hangs may last longer. */

@@ -79,6 +79,7 @@ import org.kepil.command.document.AddDocument;
 import org.kepil.command.duplicate.CloseAsDuplicate;
 import org.kepil.command.duplicate.LinkCase;
 import org.kepil.command.duplicate.NoteDuplicate;
+import org.kepil.command.duplicate.NoteReopening;
 import org.kepil.command.duplicate.TellApart;
 import org.kepil.command.eligibility.GrantAid;
 import org.kepil.command.eligibility.RefuseAid;
@@ -158,6 +159,7 @@ public final class Permissions implements MessageHandlerInterceptor<CommandMessa
             entry(NameOpposingParty.class, Permission.REQUEST_AID), entry(TakeCase.class, Permission.TAKE_CASE),
             entry(CloseAsDuplicate.class, Permission.COMPARE_CASES),
             entry(NoteDuplicate.class, Permission.COMPARE_CASES),
+            entry(NoteReopening.class, Permission.REOPEN),
             entry(LinkCase.class, Permission.COMPARE_CASES), entry(TellApart.class, Permission.COMPARE_CASES),
             entry(TakeNextCase.class, Permission.TAKE_CASE),
             entry(HandBackCase.class, Permission.TAKE_CASE), entry(EnterShift.class, Permission.KEEP_ROTA),

@@ -33,6 +33,8 @@ import org.kepil.kernel.CaseId;
 import org.kepil.kernel.advocate.AdvocateEvent;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.advocate.AdvocateSuspended;
+import org.kepil.kernel.closure.CaseReopened;
+import org.kepil.kernel.duplicate.DuplicateFound;
 import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.office.OfficeOpened;
@@ -74,6 +76,13 @@ public final class Registers {
             case DetentionReported notice -> Stream.of(notice.personId());
             default -> Stream.<PersonId>empty();
         }).findFirst().orElseThrow(() -> new NotFound("case"));
+    }
+
+    /** As whose duplicate the case ended; empty if it did not, or was taken up again. */
+    public Optional<DuplicateFound> original(CaseId id) {
+        return stream(id.value(), CaseEvent.class)
+                .filter(event -> event instanceof DuplicateFound || event instanceof CaseReopened)
+                .reduce((_, last) -> last).filter(DuplicateFound.class::isInstance).map(DuplicateFound.class::cast);
     }
 
     OfficeOpened opened(OfficeId id) {

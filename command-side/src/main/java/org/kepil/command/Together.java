@@ -1,13 +1,17 @@
 package org.kepil.command;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.kepil.command.Commands.Answer;
+import org.kepil.command.Commands.Once;
 import org.kepil.command.decision.Creation;
+import org.kepil.kernel.NamedId;
 import org.kepil.kernel.act.Act;
 
 /**
@@ -27,20 +31,43 @@ public final class Together {
     }
 
     /**
+     * Sends a command, and another one that another aggregate has to agree to: both are recorded, or neither. The answer, and
+     * that to a repetition, is the first one's.
+     *
+     * @param agreeing in whose name the other command goes
+     * @throws CommandFailed if neither was done, or nobody knows
+     */
+    public Answer send(Object command, Act act, Once once, Object other, Act agreeing) {
+        Once inside = new Once(NamedId.of("following", once.commandId().toString()), null, null);
+        return commands.send(command, act, once, message -> within(message, () -> {
+            Decision decision = commands.dispatch(message);
+            commands.dispatch(commands.message(other, agreeing, inside));
+            return decision;
+        }));
+    }
+
+    /**
      * The answers, in the order of the commands.
      *
      * @throws CommandFailed if one was not done, and so none is; or nobody knows
      */
     public List<Answer> send(List<? extends Creation> all, Act act) {
-        UnitOfWork<Message<?>> unit = DefaultUnitOfWork.startAndGet(null);
+        try {
+            return within(null, () -> all.stream().map(command -> commands.send(command, act)).toList());
+        } catch (RuntimeException failure) {
+            throw Failures.of(all.getFirst(), failure);
+        }
+    }
+
+    private <R> R within(@Nullable Message<?> cause, Callable<R> work) {
+        UnitOfWork<Message<?>> unit = DefaultUnitOfWork.startAndGet(cause);
         unit.attachTransaction(transactions);
-        ResultMessage<List<Answer>> result = unit
-                .executeWithResult(() -> all.stream().map(command -> commands.send(command, act)).toList());
+        ResultMessage<R> result = unit.executeWithResult(work);
         if (!result.isExceptional()) {
             return result.getPayload();
         }
         throw result.exceptionResult() instanceof RuntimeException failure
-                ? Failures.of(all.getFirst(), failure)
+                ? failure
                 : new IllegalStateException(result.exceptionResult());
     }
 }

@@ -79,8 +79,6 @@ import org.kepil.command.assignment.ReplaceAdvocate;
 import org.kepil.command.closure.CloseCase;
 import org.kepil.command.closure.ReopenCase;
 import org.kepil.command.decision.Rule;
-import org.kepil.command.duplicate.CloseAsDuplicate;
-import org.kepil.command.duplicate.DuplicateRule;
 import org.kepil.command.eligibility.GrantAid;
 import org.kepil.command.hearing.ScheduleHearing;
 import org.kepil.command.imported.ImportCase;
@@ -342,16 +340,6 @@ class CommandsTest {
         log.commands.send(new ReinstateAdvocate(other.advocateId(), "21-S"), SYSTEM);
         assertThat(log.commands.send(new AcceptAssignment(id, other.advocateId(), "1"), SYSTEM).version())
                 .isEqualTo(3);
-    }
-
-    @Test
-    void a_request_ends_as_a_duplicate_only_of_one_that_goes_on() {
-        CaseId original = log.aCase();
-        CaseId again = log.aCase();
-        PersonalText reason = PersonalText.of("Asked twice");
-        log.commands.send(new CloseAsDuplicate(original, again, "X-1", reason), SYSTEM);
-        refused(() -> log.commands.send(new CloseAsDuplicate(again, original, "X-2", reason), SYSTEM),
-                DuplicateRule.ORIGINAL_THAT_GOES_ON_REQUIRED);
     }
 
     @Test

@@ -14,6 +14,17 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.kepil.command.Commands.Answer;
+import org.kepil.command.Commands.Once;
+import org.kepil.command.duplicate.CloseAsDuplicate;
+import org.kepil.command.duplicate.DuplicateRule;
+import org.kepil.command.duplicate.NoteDuplicate;
+import org.kepil.kernel.person.PersonalText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.kepil.command.advocate.EnterAdvocate;
 import org.kepil.command.imported.ImportCase;
 import org.kepil.command.imported.ImportedRule;
@@ -28,6 +39,8 @@ import org.kepil.log.LogTransactions;
 class TogetherTest {
 
     private static final Instant THEN = Instant.parse("2011-03-04T05:06:07Z");
+
+    private static final PersonalText REASON = PersonalText.of("Asked twice");
 
     private static CommandLog log;
     private static Together together;
@@ -93,6 +106,67 @@ class TogetherTest {
                         .isEqualTo(OfficeRule.OPENED_OFFICE_REQUIRED.refusal()));
 
         assertThat(log.stream(fresh.caseId())).isEmpty();
+    }
+
+    @Test
+    void what_the_other_refuses_is_not_done_here_either() {
+        CaseId one = log.aCase();
+        CaseId other = log.aCase();
+        log.commands.send(new CloseAsDuplicate(other, one, "X-1", REASON), SYSTEM);
+
+        assertThatThrownBy(() -> closeAsDuplicate(together, one, other)).isInstanceOfSatisfying(Refused.class,
+                refused -> assertThat(refused.refusal())
+                        .isEqualTo(DuplicateRule.ORIGINAL_THAT_GOES_ON_REQUIRED.refusal()));
+
+        assertThat(log.stream(one)).hasSize(1);
+        assertThat(log.stream(other)).hasSize(3);
+    }
+
+    @Test
+    void a_repetition_is_answered_as_the_first_of_the_two_was() {
+        CaseId one = log.aCase();
+        CaseId other = log.aCase();
+        Once once = Once.fresh();
+        CloseAsDuplicate close = new CloseAsDuplicate(one, other, "X-2", REASON);
+        NoteDuplicate note = new NoteDuplicate(other, one, "X-1", REASON);
+
+        Answer answer = together.send(close, SYSTEM, once, note, SYSTEM);
+        assertThat(answer).isEqualTo(new Answer(one.value(), 2, false));
+        assertThat(together.send(close, SYSTEM, once, note, SYSTEM)).isEqualTo(new Answer(one.value(), 2, true));
+        assertThat(log.stream(other)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void of_two_requests_that_are_closed_for_each_other_at_once_one_goes_on(boolean ofOneProcess) throws Exception {
+        Together second = ofOneProcess ? together : new Together(log.another(), new LogTransactions(log.source));
+        try (ExecutorService people = Executors.newFixedThreadPool(2)) {
+            for (int time = 0; time < 20; time++) {
+                CaseId one = log.aCase();
+                CaseId other = log.aCase();
+                CyclicBarrier together = new CyclicBarrier(2);
+                List<Future<Boolean>> ended = List.of(
+                        people.submit(() -> endsAt(together, TogetherTest.together, one, other)),
+                        people.submit(() -> endsAt(together, second, other, one)));
+                assertThat(List.of(ended.getFirst().get(), ended.getLast().get())).containsOnlyOnce(true);
+                assertThat(log.stream(one).size() + log.stream(other).size()).isEqualTo(1 + 2 + 1 + 1);
+            }
+        }
+    }
+
+    private static boolean endsAt(CyclicBarrier moment, Together sender, CaseId one, CaseId other) throws Exception {
+        moment.await();
+        try {
+            closeAsDuplicate(sender, one, other);
+            return true;
+        } catch (CommandFailed _) {
+            return false;
+        }
+    }
+
+    private static void closeAsDuplicate(Together sender, CaseId one, CaseId other) {
+        sender.send(new CloseAsDuplicate(one, other, "X-2", REASON), SYSTEM, Once.fresh(),
+                new NoteDuplicate(other, one, "X-1", REASON), SYSTEM);
     }
 
     private static ImportCase begin(int steps) {

@@ -13,7 +13,6 @@ import org.kepil.command.web.Receipt;
 import org.kepil.command.web.Sends;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.closure.Outcome;
-import org.kepil.kernel.closure.ReopeningGround;
 import org.kepil.kernel.closure.SuspensionGround;
 import org.kepil.kernel.closure.TerminationGround;
 import org.kepil.kernel.closure.WithdrawalGround;
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Takes what lets a case stand still, go on, end and go on again. */
+/** Takes what lets a case stand still, go on and end. */
 @Controller
 @Tag(name = "Closures")
 class ClosureController {
@@ -64,13 +63,6 @@ class ClosureController {
         return call.send(body, new CloseCase(caseId, body.outcome()));
     }
 
-    @PostMapping({"/api/v1/cases/{caseId}/reopening", "/cases/{caseId}/reopening"})
-    @Sends(ReopenCase.class)
-    @Operation(summary = "Go on with a closed case")
-    ResponseEntity<Receipt> reopen(@PathVariable CaseId caseId, @RequestBody Reopening body, Call call) {
-        return call.send(body, new ReopenCase(caseId, body.ground()));
-    }
-
     record Suspension(@NotNull SuspensionGround ground, @Nullable Instant occurredAt,
             @Nullable Instant reportedAt) implements Input {
     }
@@ -96,10 +88,6 @@ class ClosureController {
     }
 
     record End(@NotNull Outcome outcome, @Nullable Instant occurredAt,
-            @Nullable Instant reportedAt) implements Input {
-    }
-
-    record Reopening(@NotNull ReopeningGround ground, @Nullable Instant occurredAt,
             @Nullable Instant reportedAt) implements Input {
     }
 }

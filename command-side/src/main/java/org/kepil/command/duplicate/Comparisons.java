@@ -34,6 +34,7 @@ import org.kepil.kernel.duplicate.CasesToldApart;
 import org.kepil.kernel.duplicate.DuplicateEvent;
 import org.kepil.kernel.duplicate.DuplicateFound;
 import org.kepil.kernel.duplicate.DuplicateNoted;
+import org.kepil.kernel.duplicate.DuplicateReopened;
 import org.kepil.kernel.eligibility.AidGranted;
 import org.kepil.kernel.eligibility.AidRefused;
 import org.kepil.kernel.office.OfficeId;
@@ -82,11 +83,28 @@ public class Comparisons {
         return getVersion();
     }
 
+    /** Nobody works on what is closed, so no duplicate ends for it; what was noted before stays so. */
     @CommandHandler
     long handle(NoteDuplicate command) {
         Begun known = begun(command.caseId(), command.duplicate());
-        return say(command.duplicate(), new DuplicateNoted(command.caseId(), command.duplicate(),
-                command.duplicateNumber(), known.person(), command.reason()));
+        if (found.get(command.duplicate()) instanceof DuplicateNoted) {
+            return getVersion();
+        }
+        if (closed) {
+            throw ORIGINAL_THAT_GOES_ON_REQUIRED.broken();
+        }
+        apply(new DuplicateNoted(command.caseId(), command.duplicate(), command.duplicateNumber(), known.person(),
+                command.reason()));
+        return getVersion();
+    }
+
+    /** Where something else was said of the two since, that holds. */
+    @CommandHandler
+    long handle(NoteReopening command) {
+        if (found.get(command.duplicate()) instanceof DuplicateNoted) {
+            apply(new DuplicateReopened(command.caseId(), command.duplicate(), command.duplicateNumber()));
+        }
+        return getVersion();
     }
 
     @CommandHandler
@@ -157,6 +175,7 @@ public class Comparisons {
         found.put(switch (event) {
             case DuplicateFound same -> same.original();
             case DuplicateNoted noted -> noted.duplicate();
+            case DuplicateReopened reopened -> reopened.duplicate();
             case CaseLinked linked -> linked.other();
             case CasesToldApart apart -> apart.other();
         }, event);

@@ -22,8 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
- * Takes what was found of two cases. The case of the address hears it first, and the other one after it; whoever is not told
- * of the outcome asks again, and what is missing is made up for.
+ * Takes what was found of two cases. Both hear it at once, the case of the address and the other one, or neither does.
  */
 @Controller
 @Tag(name = "Duplicates")
@@ -44,7 +43,7 @@ class DuplicateController {
     ResponseEntity<Receipt> same(@PathVariable CaseId caseId, @PathVariable CaseId other, @RequestBody Finding body,
             Call call) {
         String number = number(caseId);
-        return both(body, call, new CloseAsDuplicate(caseId, other, number(other), body.text()),
+        return call.send(body, new CloseAsDuplicate(caseId, other, number(other), body.text()),
                 new NoteDuplicate(other, caseId, number, body.text()));
     }
 
@@ -55,7 +54,7 @@ class DuplicateController {
             Call call) {
         String number = number(caseId);
         PersonalText reason = PersonalText.of(body.reason());
-        return both(body, call, new LinkCase(caseId, other, number(other), body.link(), reason),
+        return call.send(body, new LinkCase(caseId, other, number(other), body.link(), reason),
                 new LinkCase(other, caseId, number, body.link().seenFromTheOther(), reason));
     }
 
@@ -65,15 +64,8 @@ class DuplicateController {
     ResponseEntity<Receipt> apart(@PathVariable CaseId caseId, @PathVariable CaseId other,
             @RequestBody Finding body, Call call) {
         String number = number(caseId);
-        return both(body, call, new TellApart(caseId, other, number(other), body.text()),
+        return call.send(body, new TellApart(caseId, other, number(other), body.text()),
                 new TellApart(other, caseId, number, body.text()));
-    }
-
-    private static ResponseEntity<Receipt> both(Input body, Call call, Object first, Object then) {
-        return call.send(body, first, answer -> {
-            call.follow(body, then);
-            return new Receipt(answer.aggregateId(), answer.version(), null);
-        });
     }
 
     /** What people call a case that began here. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 import org.kepil.command.Permissions;
+import org.kepil.command.Together;
 import org.kepil.kernel.provider.ProviderId;
 import org.jspecify.annotations.Nullable;
 import org.kepil.command.Commands;
@@ -26,13 +27,15 @@ import org.springframework.http.ResponseEntity;
 public final class Call {
 
     private final Commands commands;
+    private final Together together;
     private final Doorway doorway;
     private final SignedIn by;
     private final Once once;
     private final String rulebook;
 
-    Call(Commands commands, Doorway doorway, SignedIn by, Once once, String rulebook) {
+    Call(Commands commands, Together together, Doorway doorway, SignedIn by, Once once, String rulebook) {
         this.commands = commands;
+        this.together = together;
         this.doorway = doorway;
         this.by = by;
         this.once = once;
@@ -77,9 +80,23 @@ public final class Call {
      * person's role may not send it by itself, Kepil does, on behalf of whom the person acts for.
      */
     public Answer follow(Input told, Object command) {
-        Act act = act(told);
-        return commands.send(command, Permissions.allow(by.role(), command.getClass()) ? act : act.bySystem(),
+        return commands.send(command, following(told, command),
                 new Once(NamedId.of("following", once.commandId().toString()), null, null));
+    }
+
+    /**
+     * Sends the command and, to another aggregate that has to agree, what follows from it: both are recorded, or neither.
+     * Where the person's role may not send the other by itself, Kepil does.
+     */
+    public ResponseEntity<Receipt> send(Input told, Object command, Object other) {
+        Answer answer = together.send(command, act(told), once, other, following(told, other));
+        return respond(HttpStatus.OK, answer, answer.aggregateId(),
+                new Receipt(answer.aggregateId(), answer.version(), null));
+    }
+
+    private Act following(Input told, Object command) {
+        Act act = act(told);
+        return Permissions.allow(by.role(), command.getClass()) ? act : act.bySystem();
     }
 
     /**

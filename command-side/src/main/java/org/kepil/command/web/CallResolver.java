@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kepil.command.Commands;
 import org.kepil.command.Commands.Once;
 import org.kepil.command.Refused;
+import org.kepil.command.Together;
 import org.kepil.kernel.NamedId;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.act.Channel;
@@ -31,10 +32,12 @@ final class CallResolver implements HandlerMethodArgumentResolver {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
     private final Commands commands;
+    private final Together together;
     private final String rulebook;
 
-    CallResolver(Commands commands, @Value("${kepil.rulebook:1}") String rulebook) {
+    CallResolver(Commands commands, Together together, @Value("${kepil.rulebook:1}") String rulebook) {
         this.commands = commands;
+        this.together = together;
         this.rulebook = rulebook;
     }
 
@@ -49,7 +52,7 @@ final class CallResolver implements HandlerMethodArgumentResolver {
         HttpServletRequest request = (HttpServletRequest) web.getNativeRequest();
         Doorway doorway = Doorway.of(request);
         SignedIn by = signedIn(request);
-        return new Call(commands, doorway, by, once(request, doorway.channel(), by), rulebook);
+        return new Call(commands, together, doorway, by, once(request, doorway.channel(), by), rulebook);
     }
 
     /** @throws AuthenticationCredentialsNotFoundException if nobody is signed in */

@@ -37,6 +37,7 @@ import org.kepil.kernel.duplicate.CaseLinked;
 import org.kepil.kernel.duplicate.CasesToldApart;
 import org.kepil.kernel.duplicate.DuplicateFound;
 import org.kepil.kernel.duplicate.DuplicateNoted;
+import org.kepil.kernel.duplicate.DuplicateReopened;
 import org.kepil.kernel.duplicate.LinkKind;
 import org.kepil.kernel.imported.CaseImported;
 import org.kepil.kernel.office.OfficeId;
@@ -52,11 +53,13 @@ class ComparisonsTest {
 
     private static final CloseAsDuplicate CLOSE = new CloseAsDuplicate(CASE, OTHER, NUMBER, WHY);
     private static final NoteDuplicate NOTE = new NoteDuplicate(CASE, OTHER, NUMBER, WHY);
+    private static final NoteReopening TAKE_BACK = new NoteReopening(CASE, OTHER, NUMBER);
     private static final LinkCase LINK = new LinkCase(CASE, OTHER, NUMBER, LinkKind.APPEAL_OF, WHY);
     private static final TellApart APART = new TellApart(CASE, OTHER, NUMBER, WHY);
 
     private static final DuplicateFound FOUND = new DuplicateFound(CASE, OTHER, NUMBER, AIDA, WHY);
     private static final DuplicateNoted NOTED = new DuplicateNoted(CASE, OTHER, NUMBER, AIDA, WHY);
+    private static final DuplicateReopened TAKEN_BACK = new DuplicateReopened(CASE, OTHER, NUMBER);
     private static final CaseLinked LINKED = new CaseLinked(CASE, OTHER, NUMBER, LinkKind.APPEAL_OF, AIDA, WHY);
     private static final CasesToldApart TOLD_APART = new CasesToldApart(CASE, OTHER, NUMBER, AIDA, WHY);
     private static final CaseClosed ENDED = closedWith("DUPLICATE");
@@ -75,10 +78,28 @@ class ComparisonsTest {
     }
 
     @Test
-    void the_case_that_goes_on_hears_of_its_duplicate_in_whatever_state_it_is() {
+    void the_case_that_goes_on_hears_of_its_duplicate() {
         aCase().given(REQUESTED, GRANTED).when(NOTE, askedIn(ELSEWHERE)).expectEvents(NOTED);
-        aCase().given(REQUESTED, GRANTED, CLOSED).when(NOTE, asked()).expectEvents(NOTED);
         aCase().given(REQUESTED, NOTED).when(NOTE, asked()).expectNoEvents();
+        aCase().given(REQUESTED, NOTED, CLOSED).when(NOTE, asked()).expectNoEvents();
+    }
+
+    @Test
+    void a_case_that_does_not_go_on_has_no_further_duplicate() {
+        aCase().given(REQUESTED, GRANTED, CLOSED).when(NOTE, asked()).expectNoEvents()
+                .expectExceptionDetails(ORIGINAL_THAT_GOES_ON_REQUIRED.refusal());
+        aCase().given(REQUESTED, FOUND, ENDED).when(NOTE, asked()).expectNoEvents()
+                .expectExceptionDetails(ORIGINAL_THAT_GOES_ON_REQUIRED.refusal());
+        aCase().given(REQUESTED, FOUND, ENDED, REOPENED).when(NOTE, asked()).expectEvents(NOTED);
+    }
+
+    @Test
+    void the_case_that_goes_on_hears_that_its_duplicate_was_taken_up_again() {
+        aCase().given(REQUESTED, NOTED).when(TAKE_BACK, asked()).expectEvents(TAKEN_BACK);
+        aCase().given(REQUESTED, NOTED, TAKEN_BACK).when(TAKE_BACK, asked()).expectNoEvents();
+        aCase().given(REQUESTED, NOTED, LINKED).when(TAKE_BACK, asked()).expectNoEvents();
+        aCase().given(REQUESTED, NOTED, TAKEN_BACK).when(NOTE, asked()).expectEvents(NOTED);
+        aCase().given(REQUESTED, NOTED, TAKEN_BACK).when(CLOSE, asked()).expectEvents(FOUND, ENDED);
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.kepil.draft.Drafts;
 import org.kepil.log.keys.PersonKeys;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.kepil.command.Commands;
+import org.kepil.command.Together;
+import org.kepil.log.LogTransactions;
 import org.kepil.command.Registers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -50,6 +52,11 @@ class WebTestConfiguration {
     @Bean
     Commands commands(CommandLog log) {
         return log.commands;
+    }
+
+    @Bean
+    Together together(CommandLog log) {
+        return new Together(log.commands, new LogTransactions(log.source));
     }
 
     @Bean

@@ -54,6 +54,21 @@ class B2DuplicatesIT {
     }
 
     @Test
+    void a_duplicate_that_is_taken_up_again_is_none_on_either_side() {
+        String first = asked("Aida " + surname, telephone, "CIVIL", OFFICE);
+        String again = asked("Aida " + surname, telephone, "CIVIL", OFFICE);
+        say("intake", again, first, "same-request", Map.of("reason", "She asked twice"), 200);
+        Await.until("the first hears of it", () -> decided(first).equals(List.of("HAS_DUPLICATE")));
+
+        done(KEPIL.as("decider").post("/cases/" + again + "/reopening", Map.of("ground", "NEW_CIRCUMSTANCES")), 200);
+
+        Await.until("nothing was found of the two", () -> decided(first).isEmpty() && decided(again).isEmpty());
+        assertThat(types(first)).endsWith("duplicate.DuplicateNoted", "duplicate.DuplicateReopened");
+        say("intake", first, again, "same-request", Map.of("reason", "The other way round"), 200);
+        Await.until("the other goes on", () -> decided(again).equals(List.of("HAS_DUPLICATE")));
+    }
+
+    @Test
     void linked_cases_say_so_on_both_sides_and_go_on_by_themselves() {
         String one = asked("Aida " + surname, telephone, "CIVIL", OFFICE);
         String other = asked("Bakyt " + surname + "ov", telephone, "CIVIL", KORGON);

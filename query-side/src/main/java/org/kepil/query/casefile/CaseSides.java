@@ -9,6 +9,7 @@ import org.kepil.kernel.duplicate.CasesToldApart;
 import org.kepil.kernel.duplicate.DuplicateEvent;
 import org.kepil.kernel.duplicate.DuplicateFound;
 import org.kepil.kernel.duplicate.DuplicateNoted;
+import org.kepil.kernel.duplicate.DuplicateReopened;
 import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.partner.PartnerId;
 import org.kepil.kernel.partner.PartnerKind;
@@ -76,12 +77,13 @@ public record CaseSides(List<PersonalText> opposing, @Nullable Worker worker, @N
         String number = switch (event) {
             case DuplicateFound same -> same.originalNumber();
             case DuplicateNoted noted -> noted.duplicateNumber();
+            case DuplicateReopened reopened -> reopened.duplicateNumber();
             case CaseLinked linked -> linked.otherNumber();
             case CasesToldApart apart -> apart.otherNumber();
         };
         return new CaseSides(sides.opposing, sides.worker, sides.bringer,
-                Stream.concat(sides.compared.stream().filter(known -> !known.equals(number)), Stream.of(number))
-                        .toList(),
+                Stream.concat(sides.compared.stream().filter(known -> !known.equals(number)),
+                        event instanceof DuplicateReopened ? Stream.of() : Stream.of(number)).toList(),
                 sides.court);
     }
 }

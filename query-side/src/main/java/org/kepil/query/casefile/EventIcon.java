@@ -36,6 +36,7 @@ import org.kepil.kernel.duplicate.CasesToldApart;
 import org.kepil.kernel.duplicate.DuplicateEvent;
 import org.kepil.kernel.duplicate.DuplicateFound;
 import org.kepil.kernel.duplicate.DuplicateNoted;
+import org.kepil.kernel.duplicate.DuplicateReopened;
 import org.kepil.kernel.eligibility.EligibilityEvent;
 import org.kepil.kernel.handling.CaseHandedBack;
 import org.kepil.kernel.handling.CaseTaken;
@@ -93,6 +94,7 @@ final class EventIcon {
     private static String of(DuplicateEvent event) {
         return switch (event) {
             case DuplicateFound _,DuplicateNoted _ -> "stack-2";
+            case DuplicateReopened _ -> "refresh";
             case CaseLinked _ -> "git-compare";
             case CasesToldApart _ -> "x";
         };

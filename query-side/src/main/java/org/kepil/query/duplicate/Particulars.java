@@ -20,6 +20,7 @@ import org.kepil.kernel.duplicate.CasesToldApart;
 import org.kepil.kernel.duplicate.DuplicateEvent;
 import org.kepil.kernel.duplicate.DuplicateFound;
 import org.kepil.kernel.duplicate.DuplicateNoted;
+import org.kepil.kernel.duplicate.DuplicateReopened;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.party.OpposingPartyNamed;
 import org.kepil.kernel.person.AgeGroup;
@@ -107,7 +108,7 @@ public record Particulars(CaseId caseId, String number, PersonId personId, Perso
 
     Particulars after(CaseEvent event, Instant at) {
         Particulars told = switch (event) {
-            case DuplicateEvent found -> with(verdict(found, at));
+            case DuplicateEvent found -> compared(found, at);
             case OpposingPartyNamed named -> new Particulars(caseId, number, personId, applicant, summary, contact,
                     sex, ageGroup, matter, officeId, channel,
                     Stream.concat(opposing.stream(), Stream.of(named.name())).toList(), begunAt, standing, verdicts);
@@ -131,23 +132,28 @@ public record Particulars(CaseId caseId, String number, PersonId personId, Perso
         };
     }
 
-    private Particulars with(Verdict verdict) {
-        return told(applicant, contact, matter, officeId, standing,
-                Stream.concat(verdicts.stream().filter(known -> !known.other().equals(verdict.other())),
-                        Stream.of(verdict)).toList());
-    }
-
-    private static Verdict verdict(DuplicateEvent event, Instant at) {
+    private Particulars compared(DuplicateEvent event, Instant at) {
         return switch (event) {
             case DuplicateFound(_, var original, var number, _, var reason) ->
-                new Verdict(original, number, Finding.DUPLICATE_OF, null, reason, at);
+                with(new Verdict(original, number, Finding.DUPLICATE_OF, null, reason, at));
             case DuplicateNoted(_, var duplicate, var number, _, var reason) ->
-                new Verdict(duplicate, number, Finding.HAS_DUPLICATE, null, reason, at);
+                with(new Verdict(duplicate, number, Finding.HAS_DUPLICATE, null, reason, at));
+            case DuplicateReopened(_, var duplicate, _) ->
+                told(applicant, contact, matter, officeId, standing, besides(duplicate).toList());
             case CaseLinked(_, var other, var number, var link, _, var reason) ->
-                new Verdict(other, number, Finding.LINKED, link, reason, at);
+                with(new Verdict(other, number, Finding.LINKED, link, reason, at));
             case CasesToldApart(_, var other, var number, _, var reason) ->
-                new Verdict(other, number, Finding.TOLD_APART, null, reason, at);
+                with(new Verdict(other, number, Finding.TOLD_APART, null, reason, at));
         };
+    }
+
+    private Particulars with(Verdict verdict) {
+        return told(applicant, contact, matter, officeId, standing,
+                Stream.concat(besides(verdict.other()), Stream.of(verdict)).toList());
+    }
+
+    private Stream<Verdict> besides(CaseId other) {
+        return verdicts.stream().filter(known -> !known.other().equals(other));
     }
 
     private Particulars told(PersonalText name, @Nullable PersonalText reached, MatterKind of, OfficeId office,

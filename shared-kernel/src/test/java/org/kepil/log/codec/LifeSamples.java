@@ -46,6 +46,7 @@ import org.kepil.kernel.duplicate.CaseLinked;
 import org.kepil.kernel.duplicate.CasesToldApart;
 import org.kepil.kernel.duplicate.DuplicateFound;
 import org.kepil.kernel.duplicate.DuplicateNoted;
+import org.kepil.kernel.duplicate.DuplicateReopened;
 import org.kepil.kernel.duplicate.LinkKind;
 import org.kepil.kernel.eligibility.AppealRoute;
 import org.kepil.kernel.hearing.HearingId;
@@ -72,7 +73,7 @@ final class LifeSamples {
     }
 
     static List<Sample> all() {
-        return Stream.of(duplicates(), links(), transfers(), transferAnswers(), pauses(), ends(),
+        return Stream.of(duplicates(), reopened(), links(), transfers(), transferAnswers(), pauses(), ends(),
                 closures(), complaints(), letters(), works(),
                 answers(), endsOfComplaints(), corrections(), rejections()).flatMap(List::stream).toList();
     }
@@ -205,6 +206,12 @@ final class LifeSamples {
                                 text(LONG)),
                         new DuplicateNoted(new CaseId(ONES), new CaseId(ZERO), KYRGYZ, new PersonId(ONES),
                                 text(KYRGYZ))));
+    }
+
+    private static List<Sample> reopened() {
+        return three(new DuplicateReopened(new CaseId(ZERO), new CaseId(SOME), "1"),
+                new DuplicateReopened(new CaseId(SOME), new CaseId(ONES), "BIS-2026-000123"),
+                new DuplicateReopened(new CaseId(ONES), new CaseId(ZERO), KYRGYZ));
     }
 
     private static List<Sample> links() {
