@@ -19,6 +19,13 @@ public interface EventCodec {
     byte[] metadata(Map<String, ?> metadata);
 
     /**
+     * The class by which {@link #event} gives such an event.
+     *
+     * @throws UnknownEventException if the catalogue has no event of that name and revision
+     */
+    Class<? extends Event> kind(String name, int revision);
+
+    /**
      * Reads an event in the form of today, whatever its revision.
      *
      * @throws UnknownEventException if the catalogue has no event of that name and revision

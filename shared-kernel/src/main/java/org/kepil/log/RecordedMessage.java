@@ -11,32 +11,28 @@ import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
 import org.kepil.kernel.Stored;
-import org.kepil.kernel.act.Act;
 
 /**
- * An event of the log as Axon wants to see it. The act behind it is read from its bytes when somebody asks, which a
- * loading aggregate never does.
+ * An event of the log as Axon wants to see it. Its bytes are read when somebody asks, once: a view that does not hear such
+ * an event asks for its kind only, a loading aggregate never for its act.
  */
 public final class RecordedMessage<E extends Event> implements DomainEventMessage<E>, TrackedEventMessage<E> {
 
     private static final long serialVersionUID = 1;
 
     private final transient StoredRow row;
-    private final transient E event;
-    private final transient EventCodec codec;
+    private final transient RowContent content;
     private final @Nullable TrackingToken token;
     private final @Nullable MetaData replaced;
-    private transient @Nullable Act act;
 
-    RecordedMessage(StoredRow row, E event, EventCodec codec) {
-        this(row, event, codec, tokenOf(row), null);
+    RecordedMessage(StoredRow row, RowContent content) {
+        this(row, content, tokenOf(row), null);
     }
 
-    private RecordedMessage(StoredRow row, E event, EventCodec codec, @Nullable TrackingToken token,
+    private RecordedMessage(StoredRow row, RowContent content, @Nullable TrackingToken token,
             @Nullable MetaData replaced) {
         this.row = row;
-        this.event = event;
-        this.codec = codec;
+        this.content = content;
         this.token = token;
         this.replaced = replaced;
     }
@@ -45,19 +41,15 @@ public final class RecordedMessage<E extends Event> implements DomainEventMessag
         return row.position() == Recorded.NOT_SEQUENCED ? null : new GlobalSequenceTrackingToken(row.position());
     }
 
+    /** Its place in the log; {@link Recorded#NOT_SEQUENCED} where it has none yet. */
+    public long position() {
+        return row.position();
+    }
+
     /** The event with its act and its place, as folds and queries take it. */
     public Recorded<E> recorded() {
         return new Recorded<>(row.position(), row.eventId(), row.aggregateId(), row.sequence(), row.recordedAt(),
-                act(), event);
-    }
-
-    private Act act() {
-        Act known = act;
-        if (known == null) {
-            known = codec.act(row.metadata());
-            act = known;
-        }
-        return known;
+                content.act(), getPayload());
     }
 
     @Override
@@ -78,7 +70,7 @@ public final class RecordedMessage<E extends Event> implements DomainEventMessag
     /** The kind of stream, which is not the class of the aggregate. */
     @Override
     public String getType() {
-        Stored stored = event.getClass().getAnnotation(Stored.class);
+        Stored stored = content.kind().getAnnotation(Stored.class);
         return stored == null ? "" : stored.stream();
     }
 
@@ -89,19 +81,20 @@ public final class RecordedMessage<E extends Event> implements DomainEventMessag
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public E getPayload() {
-        return event;
+        return (E) content.event();
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public Class<E> getPayloadType() {
-        return (Class<E>) event.getClass();
+        return (Class<E>) content.kind();
     }
 
     @Override
     public MetaData getMetaData() {
-        return replaced != null ? replaced : MetaData.from(act().toMetadata());
+        return replaced != null ? replaced : MetaData.from(content.act().toMetadata());
     }
 
     /** Null for an event that was read by its aggregate, whether or not it has a position by now. */
@@ -112,7 +105,7 @@ public final class RecordedMessage<E extends Event> implements DomainEventMessag
 
     @Override
     public RecordedMessage<E> withMetaData(Map<String, ?> metaData) {
-        return new RecordedMessage<>(row, event, codec, token, MetaData.from(metaData));
+        return new RecordedMessage<>(row, content, token, MetaData.from(metaData));
     }
 
     @Override
@@ -122,11 +115,11 @@ public final class RecordedMessage<E extends Event> implements DomainEventMessag
 
     @Override
     public RecordedMessage<E> withTrackingToken(TrackingToken trackingToken) {
-        return new RecordedMessage<>(row, event, codec, trackingToken, replaced);
+        return new RecordedMessage<>(row, content, trackingToken, replaced);
     }
 
     @Override
     public String toString() {
-        return row.position() + " " + event;
+        return row.position() + " " + content.kind().getSimpleName();
     }
 }

@@ -58,8 +58,6 @@ final class RowReader {
 
     /** @throws UnknownEventException if a newer version of Kepil wrote the row */
     RecordedMessage<Event> message(StoredRow row) {
-        EventType type = types.type(row.type());
-        return new RecordedMessage<>(row, codec.event(row.eventId(), type.name(), type.revision(), row.payload()),
-                codec);
+        return new RecordedMessage<>(row, new RowContent(row, types.type(row.type()), codec));
     }
 }

@@ -148,6 +148,11 @@ class SelfTestTest {
         }
 
         @Override
+        public Class<? extends Event> kind(String name, int revision) {
+            return OfficeRenamed.class;
+        }
+
+        @Override
         public Event event(UUID eventId, String name, int revision, byte[] payload) {
             return new OfficeRenamed(new OfficeId(eventId), "another");
         }

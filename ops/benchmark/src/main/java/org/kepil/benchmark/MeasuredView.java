@@ -53,6 +53,11 @@ record MeasuredView(int version) implements View<UUID, MeasuredView.Progress> {
     }
 
     @Override
+    public List<Class<? extends Event>> hears() {
+        return List.of(Event.class);
+    }
+
+    @Override
     public List<UUID> keys(Recorded<? extends Event> recorded) {
         return List.of(key(recorded));
     }

@@ -39,6 +39,11 @@ public final class AccessPointView implements View<AccessPointId, AccessPointRow
     }
 
     @Override
+    public List<Class<? extends Event>> hears() {
+        return List.of(AccessPointEvent.class);
+    }
+
+    @Override
     public List<AccessPointId> keys(Recorded<? extends Event> recorded) {
         return recorded.event() instanceof AccessPointEvent event ? List.of(event.accessPointId()) : List.of();
     }

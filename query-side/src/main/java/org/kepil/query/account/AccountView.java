@@ -42,6 +42,11 @@ public final class AccountView implements View<AccountId, AccountRow> {
     }
 
     @Override
+    public List<Class<? extends Event>> hears() {
+        return List.of(AccountEvent.class);
+    }
+
+    @Override
     public List<AccountId> keys(Recorded<? extends Event> recorded) {
         return switch (recorded.event()) {
             case AccountOpened opened -> List.of(opened.accountId());

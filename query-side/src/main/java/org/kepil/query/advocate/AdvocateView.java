@@ -47,6 +47,11 @@ public final class AdvocateView implements View<AdvocateId, AdvocateRow> {
     }
 
     @Override
+    public List<Class<? extends Event>> hears() {
+        return List.of(AdvocateEvent.class);
+    }
+
+    @Override
     public List<AdvocateId> keys(Recorded<? extends Event> recorded) {
         return switch (recorded.event()) {
             case AdvocateEvent event -> List.of(advocate(event));

@@ -38,6 +38,11 @@ public final class AgreementView implements View<AgreementId, AgreementRow> {
     }
 
     @Override
+    public List<Class<? extends Event>> hears() {
+        return List.of(AgreementEvent.class);
+    }
+
+    @Override
     public List<AgreementId> keys(Recorded<? extends Event> recorded) {
         return recorded.event() instanceof AgreementEvent event ? List.of(event.agreementId()) : List.of();
     }

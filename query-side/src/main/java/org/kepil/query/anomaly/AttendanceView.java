@@ -41,6 +41,11 @@ public final class AttendanceView implements View<ServiceId, Attendance> {
     }
 
     @Override
+    public List<Class<? extends Event>> hears() {
+        return List.of(ServiceRecorded.class);
+    }
+
+    @Override
     public List<ServiceId> keys(Recorded<? extends Event> recorded) {
         return recorded.event() instanceof ServiceRecorded service ? List.of(service.serviceId()) : List.of();
     }

@@ -57,6 +57,11 @@ public final class ComplaintView implements View<ComplaintId, Complaint> {
     }
 
     @Override
+    public List<Class<? extends Event>> hears() {
+        return List.of(ComplaintEvent.class);
+    }
+
+    @Override
     public List<ComplaintId> keys(Recorded<? extends Event> recorded) {
         return recorded.event() instanceof ComplaintEvent event ? List.of(event.complaintId()) : List.of();
     }

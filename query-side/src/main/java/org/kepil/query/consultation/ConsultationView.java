@@ -50,6 +50,11 @@ public final class ConsultationView implements View<ConsultationId, Consultation
     }
 
     @Override
+    public List<Class<? extends Event>> hears() {
+        return List.of(ConsultationEvent.class);
+    }
+
+    @Override
     public List<ConsultationId> keys(Recorded<? extends Event> recorded) {
         return recorded.event() instanceof ConsultationEvent event ? List.of(event.consultationId()) : List.of();
     }

@@ -2,7 +2,6 @@ package org.kepil.query.fold;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -19,20 +18,21 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 /**
  * Gathers the events of a batch and folds them at once, in the transaction that has just stored the token: a process that
  * lost its claim fails there, before it touches a row. Takes every event, so that the token of a view that hears few of
- * them does not fall behind.
+ * them does not fall behind, but reads only those that the view hears.
  */
 final class Batches implements EventHandlerInvoker {
 
     private final String resource;
+    private final Hearing hearing;
     private final ViewWriter<?, ?> writer;
     private final DataSource reader;
-    private final Consumer<List<Recorded<? extends Event>>> folded;
+    private final Consumer<Batch> folded;
 
     /** @param folded is handed the batch after its commit */
-    Batches(String view, ViewWriter<?, ?> writer, DataSource reader,
-            Consumer<List<Recorded<? extends Event>>> folded) {
-        this.resource = Batches.class.getName() + "/" + view;
-        this.writer = writer;
+    Batches(View<?, ?> view, DataSource reader, Consumer<Batch> folded) {
+        this.resource = Batches.class.getName() + "/" + view.id();
+        this.hearing = new Hearing(view);
+        this.writer = new ViewWriter<>(view);
         this.reader = reader;
         this.folded = folded;
     }
@@ -48,21 +48,23 @@ final class Batches implements EventHandlerInvoker {
             throw new IllegalArgumentException("A view is folded from the log, not from " + message.getClass());
         }
         UnitOfWork<?> work = CurrentUnitOfWork.get().root();
-        List<Recorded<? extends Event>> batch = work.getOrComputeResource(resource, _ -> begin(work));
-        batch.add(recorded.recorded());
+        work.getOrComputeResource(resource, _ -> begin(work)).add(recorded);
     }
 
-    private List<Recorded<? extends Event>> begin(UnitOfWork<?> work) {
-        List<Recorded<? extends Event>> batch = new ArrayList<>();
-        work.onPrepareCommit(_ -> fold(batch));
+    private Batch begin(UnitOfWork<?> work) {
+        Batch batch = new Batch(hearing);
+        work.onPrepareCommit(_ -> fold(batch.heard()));
         work.afterCommit(_ -> folded.accept(batch));
         return batch;
     }
 
-    private void fold(List<Recorded<? extends Event>> batch) {
+    private void fold(List<Recorded<? extends Event>> heard) {
+        if (heard.isEmpty()) {
+            return;
+        }
         Connection connection = DataSourceUtils.getConnection(reader);
         try {
-            writer.write(connection, batch);
+            writer.write(connection, heard);
         } catch (SQLException e) {
             throw new FoldFailed(e);
         } finally {

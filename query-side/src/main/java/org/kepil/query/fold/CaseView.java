@@ -12,6 +12,11 @@ import org.kepil.kernel.access.Permission;
 public interface CaseView<R> extends View<CaseId, R> {
 
     @Override
+    default List<Class<? extends Event>> hears() {
+        return List.of(CaseEvent.class);
+    }
+
+    @Override
     default List<CaseId> keys(Recorded<? extends Event> recorded) {
         return recorded.event() instanceof CaseEvent event ? List.of(event.caseId()) : List.of();
     }

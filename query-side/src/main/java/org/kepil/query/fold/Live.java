@@ -52,7 +52,7 @@ public final class Live implements AutoCloseable {
         this.workers = Threads.pool("view", declared.size());
         var engine = new LiveView.Engine(tokens, new ViewTransactions(reader), coordinator, workers, BATCH_SIZE);
         for (View<?, ?> view : declared) {
-            PromptSource source = new PromptSource(store, AHEAD);
+            PromptSource source = new PromptSource(store, new Hearing(view), AHEAD);
             views.add(new LiveView(view, source, batches(view, source, reader, freshness, meters), engine));
         }
         views.forEach(view -> measure(view, meters));
@@ -64,9 +64,9 @@ public final class Live implements AutoCloseable {
             MeterRegistry meters) {
         Counter events = Counter.builder("kepil.view.events").tag("view", view.name())
                 .description("Events that the view has folded").register(meters);
-        return new Batches(view.id(), new ViewWriter<>(view), reader, batch -> {
-            events.increment(batch.size());
-            source.folded(batch.getLast().position());
+        return new Batches(view, reader, batch -> {
+            events.increment(batch.heard().size());
+            source.folded(batch.position());
             freshness.moved(view.name());
         });
     }

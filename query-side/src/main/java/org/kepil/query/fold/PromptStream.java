@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class PromptStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private final BlockingStream<TrackedEventMessage<?>> stream;
+    private final Hearing hearing;
     private final int ahead;
     private volatile long handedOut;
     private volatile long folded;
     private volatile @Nullable Runnable reader;
 
-    PromptStream(BlockingStream<TrackedEventMessage<?>> stream, @Nullable TrackingToken after, int ahead) {
+    PromptStream(BlockingStream<TrackedEventMessage<?>> stream, @Nullable TrackingToken after, Hearing hearing,
+            int ahead) {
         this.stream = stream;
+        this.hearing = hearing;
         this.ahead = ahead;
         this.handedOut = position(after);
         this.folded = handedOut;
@@ -73,6 +76,11 @@ final class PromptStream implements BlockingStream<TrackedEventMessage<?>> {
     @Override
     public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
         TrackedEventMessage<?> next = stream.nextAvailable();
+        long farthest = handedOut + ahead;
+        while (!hearing.hears(next.getPayloadType()) && position(next.trackingToken()) < farthest
+                && stream.hasNextAvailable()) {
+            next = stream.nextAvailable();
+        }
         handedOut = position(next.trackingToken());
         return next;
     }

@@ -32,7 +32,8 @@ final class Slice {
     int execute(Connection connection, String sql) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < columns.size(); i++) {
-                statement.setArray(i + 1, connection.createArrayOf(types.get(i).sql(), columns.get(i).toArray()));
+                SqlType type = types.get(i);
+                statement.setArray(i + 1, connection.createArrayOf(type.sql(), columns.get(i).toArray(type::array)));
             }
             return statement.executeUpdate();
         }

@@ -1,5 +1,6 @@
 package org.kepil.query.fold;
 
+import java.lang.reflect.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -44,6 +45,11 @@ public enum SqlType {
             case null -> null;
             default -> value;
         };
+    }
+
+    /** A column of an array; of its own class, because the driver sends such in binary and spells all others out. */
+    Object[] array(int length) {
+        return (Object[]) Array.newInstance(driverType, length);
     }
 
     @Nullable

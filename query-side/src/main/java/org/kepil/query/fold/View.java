@@ -27,6 +27,9 @@ public interface View<K, R> {
     /** What a reader must be permitted to read the rows as they are; to learn that rows differ takes less. */
     Permission reading();
 
+    /** The kinds of events that can touch a row, each with its own kinds; {@link #keys} is asked of no others. */
+    List<Class<? extends Event>> hears();
+
     /** The rows that the event touches; they follow from the event alone. */
     List<K> keys(Recorded<? extends Event> recorded);
 

@@ -38,6 +38,11 @@ public final class FundView implements View<FundId, FundRow> {
     }
 
     @Override
+    public List<Class<? extends Event>> hears() {
+        return List.of(FundEvent.class);
+    }
+
+    @Override
     public List<FundId> keys(Recorded<? extends Event> recorded) {
         return recorded.event() instanceof FundEvent event ? List.of(event.fundId()) : List.of();
     }

@@ -40,6 +40,11 @@ public final class PaidView implements View<UUID, PaidRow> {
     }
 
     @Override
+    public List<Class<? extends Event>> hears() {
+        return List.of(ContactRecorded.class, ServiceRecorded.class, FeePaid.class, OutreachHeld.class);
+    }
+
+    @Override
     public List<UUID> keys(Recorded<? extends Event> recorded) {
         return paid(recorded) == null ? List.of() : List.of(recorded.eventId());
     }

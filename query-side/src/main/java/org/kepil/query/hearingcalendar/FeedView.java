@@ -42,6 +42,11 @@ public final class FeedView implements View<FeedId, Feed> {
     }
 
     @Override
+    public List<Class<? extends Event>> hears() {
+        return List.of(CalendarEvent.class);
+    }
+
+    @Override
     public List<FeedId> keys(Recorded<? extends Event> recorded) {
         return recorded.event() instanceof CalendarEvent event ? List.of(event.feedId()) : List.of();
     }

@@ -39,6 +39,11 @@ public final class OfficeView implements View<OfficeId, OfficeRow> {
     }
 
     @Override
+    public List<Class<? extends Event>> hears() {
+        return List.of(OfficeEvent.class);
+    }
+
+    @Override
     public List<OfficeId> keys(Recorded<? extends Event> recorded) {
         return switch (recorded.event()) {
             case OfficeOpened opened -> List.of(opened.officeId());

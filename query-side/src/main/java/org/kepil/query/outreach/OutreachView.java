@@ -38,6 +38,11 @@ public final class OutreachView implements View<OutreachId, OutreachRow> {
     }
 
     @Override
+    public List<Class<? extends Event>> hears() {
+        return List.of(OutreachEvent.class);
+    }
+
+    @Override
     public List<OutreachId> keys(Recorded<? extends Event> recorded) {
         return recorded.event() instanceof OutreachEvent event ? List.of(event.outreachId()) : List.of();
     }

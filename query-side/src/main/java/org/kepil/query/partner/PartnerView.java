@@ -41,6 +41,11 @@ public final class PartnerView implements View<PartnerId, PartnerRow> {
     }
 
     @Override
+    public List<Class<? extends Event>> hears() {
+        return List.of(PartnerEvent.class);
+    }
+
+    @Override
     public List<PartnerId> keys(Recorded<? extends Event> recorded) {
         return recorded.event() instanceof PartnerEvent event ? List.of(event.partnerId()) : List.of();
     }

@@ -38,6 +38,11 @@ public final class ProviderView implements View<ProviderId, ProviderRow> {
     }
 
     @Override
+    public List<Class<? extends Event>> hears() {
+        return List.of(ProviderEvent.class);
+    }
+
+    @Override
     public List<ProviderId> keys(Recorded<? extends Event> recorded) {
         return switch (recorded.event()) {
             case ProviderEntered entered -> List.of(entered.providerId());

@@ -44,6 +44,11 @@ public final class ReferralView implements View<ReferralId, ReferralRow> {
     }
 
     @Override
+    public List<Class<? extends Event>> hears() {
+        return List.of(ReferralEvent.class);
+    }
+
+    @Override
     public List<ReferralId> keys(Recorded<? extends Event> recorded) {
         return recorded.event() instanceof ReferralEvent event ? List.of(event.referralId()) : List.of();
     }

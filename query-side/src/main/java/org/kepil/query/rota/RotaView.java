@@ -59,6 +59,11 @@ public final class RotaView implements View<UUID, RotaEntry> {
     }
 
     @Override
+    public List<Class<? extends Event>> hears() {
+        return List.of(RotaEvent.class);
+    }
+
+    @Override
     public List<UUID> keys(Recorded<? extends Event> recorded) {
         return recorded.event() instanceof RotaEvent event ? List.of(key(event)) : List.of();
     }

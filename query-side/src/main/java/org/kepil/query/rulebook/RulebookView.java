@@ -45,6 +45,11 @@ public final class RulebookView implements View<UUID, CountryRules> {
     }
 
     @Override
+    public List<Class<? extends Event>> hears() {
+        return List.of(RulebookEvent.class);
+    }
+
+    @Override
     public List<UUID> keys(Recorded<? extends Event> recorded) {
         return recorded.event() instanceof RulebookEvent event ? List.of(event.rulebookId().stream()) : List.of();
     }

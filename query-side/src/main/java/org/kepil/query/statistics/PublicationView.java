@@ -41,6 +41,11 @@ public final class PublicationView implements View<PublicationId, PublicationRow
     }
 
     @Override
+    public List<Class<? extends Event>> hears() {
+        return List.of(PublicationEvent.class);
+    }
+
+    @Override
     public List<PublicationId> keys(Recorded<? extends Event> recorded) {
         return recorded.event() instanceof PublicationEvent event ? List.of(event.publicationId()) : List.of();
     }

@@ -54,6 +54,12 @@ public final class StatisticsView implements CaseView<Person> {
     }
 
     @Override
+    public List<Class<? extends Event>> hears() {
+        return List.of(AidRequested.class, DetentionReported.class, AidGranted.class, ServiceRecorded.class,
+                StageEnded.class, TransferAccepted.class);
+    }
+
+    @Override
     public @Nullable Person fold(CaseId key, @Nullable Person row, Recorded<? extends Event> recorded) {
         return switch (recorded.event()) {
             case AidRequested asked -> new Person(key, asked.officeId(), asked.matter(), null, asked.sex(),

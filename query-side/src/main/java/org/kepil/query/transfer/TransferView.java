@@ -49,6 +49,11 @@ public final class TransferView implements View<CaseId, Transfer> {
     }
 
     @Override
+    public List<Class<? extends Event>> hears() {
+        return List.of(TransferEvent.class);
+    }
+
+    @Override
     public List<CaseId> keys(Recorded<? extends Event> recorded) {
         return recorded.event() instanceof TransferEvent event ? List.of(event.caseId()) : List.of();
     }

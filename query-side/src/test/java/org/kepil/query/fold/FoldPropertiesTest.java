@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -40,6 +41,23 @@ class FoldPropertiesTest {
     /** Whether the log says anything of what the view shows: what it does not, the view's own trials fold. */
     private static boolean occurs(View<?, ?> view, List<Recorded<? extends Event>> log) {
         return log.stream().anyMatch(recorded -> !view.keys(recorded).isEmpty());
+    }
+
+    @Property(tries = 50)
+    void a_view_that_is_told_only_what_it_hears_comes_to_the_same_rows(@ForAll long seed) {
+        List<Recorded<? extends Event>> log = Histories.random(seed, EVENTS);
+        for (View<?, ?> view : ViewBench.VIEWS) {
+            Hearing hearing = new Hearing(view);
+            List<Recorded<? extends Event>> heard = log.stream()
+                    .filter(recorded -> hearing.hears(recorded.event().getClass())).toList();
+            assertThat(rows(view, heard)).as(view.id()).isEqualTo(rows(view, log));
+        }
+    }
+
+    private static <K, R> Map<?, ?> rows(View<K, R> view, List<Recorded<? extends Event>> log) {
+        Chronicle<K, R> chronicle = new Chronicle<>(view, Map.of());
+        log.forEach(chronicle::take);
+        return chronicle.expected(Layout.of(view));
     }
 
     @Property(tries = 5)

@@ -51,6 +51,11 @@ class Notes implements View<OfficeId, Notes.Row> {
     }
 
     @Override
+    public List<Class<? extends Event>> hears() {
+        return List.of(OfficeRenamed.class);
+    }
+
+    @Override
     public List<OfficeId> keys(Recorded<? extends Event> recorded) {
         return recorded.event() instanceof OfficeRenamed renamed ? List.of(renamed.officeId()) : List.of();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.common.stream.BlockingStream;
@@ -19,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.kepil.kernel.office.OfficeId;
+import org.kepil.kernel.office.OfficeRenamed;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PromptSourceTest {
 
     private final AtomicInteger calls = new AtomicInteger();
     private final Queue<TrackedEventMessage<?>> events = new ArrayDeque<>(List.of(event(5), event(6)));
-    private final PromptSource source = new PromptSource(new Store(), 2);
+    private final PromptSource source = new PromptSource(new Store(), new Hearing(new Notes(false)), 2);
 
     @Test
     void a_reader_at_the_head_is_left_alone() {
@@ -71,6 +74,29 @@ class PromptSourceTest {
     }
 
     @Test
+    void the_last_of_a_run_that_the_view_does_not_hear_stands_for_all() throws InterruptedException {
+        events.clear();
+        events.addAll(List.of(unheard(5), unheard(6)));
+        BlockingStream<TrackedEventMessage<?>> stream = source.openStream(token(4));
+        assertThat(stream.nextAvailable().trackingToken()).isEqualTo(token(6));
+        assertThat(stream.hasNextAvailable()).isFalse();
+    }
+
+    @Test
+    void an_event_that_the_view_hears_is_never_passed_over() throws InterruptedException {
+        events.clear();
+        events.addAll(List.of(unheard(5), event(6)));
+        assertThat(source.openStream(token(4)).nextAvailable().getPayload()).isInstanceOf(OfficeRenamed.class);
+    }
+
+    @Test
+    void a_run_ends_where_no_more_may_be_ahead() throws InterruptedException {
+        events.clear();
+        events.addAll(List.of(unheard(5), unheard(6), unheard(7)));
+        assertThat(source.openStream(token(4)).nextAvailable().trackingToken()).isEqualTo(token(6));
+    }
+
+    @Test
     void a_stream_that_is_opened_anew_waits_for_nothing_of_the_one_before() throws InterruptedException {
         BlockingStream<TrackedEventMessage<?>> first = source.openStream(token(4));
         first.nextAvailable();
@@ -93,7 +119,15 @@ class PromptSourceTest {
     }
 
     private static TrackedEventMessage<?> event(long position) {
-        return new GenericTrackedEventMessage<>(token(position), GenericEventMessage.asEventMessage("event"));
+        return tracked(position, new OfficeRenamed(new OfficeId(UUID.randomUUID()), "Some office"));
+    }
+
+    private static TrackedEventMessage<?> unheard(long position) {
+        return tracked(position, "an event of another kind");
+    }
+
+    private static TrackedEventMessage<?> tracked(long position, Object payload) {
+        return new GenericTrackedEventMessage<>(token(position), GenericEventMessage.asEventMessage(payload));
     }
 
     private final class Store implements StreamableMessageSource<TrackedEventMessage<?>> {

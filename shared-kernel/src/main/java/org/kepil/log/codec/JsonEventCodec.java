@@ -52,11 +52,13 @@ public final class JsonEventCodec implements EventCodec {
     }
 
     @Override
+    public Class<? extends Event> kind(String name, int revision) {
+        return type(name, revision).type();
+    }
+
+    @Override
     public Event event(UUID eventId, String name, int revision, byte[] payload) {
-        StoredType type = types.named(name);
-        if (type == null || revision > type.revision()) {
-            throw new UnknownEventException(name, revision);
-        }
+        StoredType type = type(name, revision);
         if (revision == type.revision()) {
             return form(type).read(eventId, payload);
         }
@@ -66,6 +68,14 @@ public final class JsonEventCodec implements EventCodec {
     @Override
     public Act act(byte[] metadata) {
         return acts.read(metadata);
+    }
+
+    private StoredType type(String name, int revision) {
+        StoredType type = types.named(name);
+        if (type == null || revision > type.revision()) {
+            throw new UnknownEventException(name, revision);
+        }
+        return type;
     }
 
     private EventForm form(StoredType type) {

@@ -40,6 +40,11 @@ record TallyView(String name, boolean history, boolean hearsTwice) implements Vi
     }
 
     @Override
+    public List<Class<? extends Event>> hears() {
+        return List.of(Event.class);
+    }
+
+    @Override
     public List<UUID> keys(Recorded<? extends Event> recorded) {
         return List.of(recorded.aggregateId());
     }
