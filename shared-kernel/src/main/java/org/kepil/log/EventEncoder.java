@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.Event;
+import org.kepil.kernel.InstantText;
 
 /** Brings messages to the form in which the log keeps them. */
 final class EventEncoder {
@@ -35,7 +36,7 @@ final class EventEncoder {
         return switch (told) {
             case null -> null;
             case Instant instant -> instant;
-            default -> Instant.parse(told.toString());
+            default -> InstantText.read(told.toString());
         };
     }
 }

@@ -32,6 +32,7 @@ import org.kepil.command.correction.Told.Reading;
 import org.kepil.command.decision.Asked;
 import org.kepil.command.decision.Rules;
 import org.kepil.kernel.CaseEvent;
+import org.kepil.kernel.InstantText;
 import org.kepil.kernel.correction.Corrected;
 import org.kepil.kernel.correction.CorrectedFact;
 import org.kepil.kernel.correction.Correction.OccurredTime;
@@ -206,7 +207,7 @@ public class Corrections {
     void on(CaseEvent event, @SequenceNumber long step, @MetaDataValue("occurredAt") @Nullable Object occurredAt,
             @Timestamp Instant recorded, @MetaDataValue("actorId") @Nullable String actor,
             @MetaDataValue("actorName") @Nullable String name) {
-        Instant at = occurredAt == null ? recorded : Instant.parse(occurredAt.toString());
+        Instant at = occurredAt == null ? recorded : InstantText.read(occurredAt.toString());
         told.after(event, step, at.truncatedTo(ChronoUnit.MILLIS));
         switch (event) {
             case AidRequested requested -> office = requested.officeId();

@@ -3,6 +3,7 @@ package org.kepil.command.decision;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.kepil.kernel.InstantText;
 import org.kepil.kernel.act.Act;
 import org.kepil.kernel.act.Role;
 import org.kepil.kernel.advocate.AdvocateId;
@@ -39,6 +40,6 @@ public record Asked(Act act, Instant receivedAt) {
         if (!(metadata.get(RECEIVED_AT) instanceof String receivedAt)) {
             throw new IllegalArgumentException("The command does not say when it was received.");
         }
-        return new Asked(Act.of(metadata), Instant.parse(receivedAt));
+        return new Asked(Act.of(metadata), InstantText.read(receivedAt));
     }
 }

@@ -3,6 +3,7 @@ package org.kepil.command.service;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.kepil.command.decision.Asked;
+import org.kepil.kernel.InstantText;
 import org.kepil.kernel.act.Role;
 
 /** When something counts as having happened. */
@@ -13,7 +14,7 @@ final class Times {
 
     /** When an event happened in the world: as told, else when it was recorded. */
     static Instant of(@Nullable String told, Instant recorded) {
-        return told == null ? recorded : Instant.parse(told);
+        return told == null ? recorded : InstantText.read(told);
     }
 
     /**

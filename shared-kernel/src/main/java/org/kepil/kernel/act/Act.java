@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.InstantText;
 import org.kepil.kernel.office.OfficeId;
 
 /**
@@ -83,8 +84,8 @@ public record Act(UUID actorId, String actorName, Role role, @Nullable OfficeId 
         return new Act(required(metadata, "actorId", UUID::fromString), required(metadata, "actorName", text -> text),
                 required(metadata, "role", Role::valueOf), optional(metadata, "officeId", OfficeId::of),
                 optional(metadata, "officeName", text -> text), optional(metadata, "onBehalfOf", text -> text),
-                required(metadata, "channel", Channel::valueOf), optional(metadata, "occurredAt", Instant::parse),
-                optional(metadata, "reportedAt", Instant::parse), optional(metadata, "correlation", text -> text),
+                required(metadata, "channel", Channel::valueOf), optional(metadata, "occurredAt", InstantText::read),
+                optional(metadata, "reportedAt", InstantText::read), optional(metadata, "correlation", text -> text),
                 optional(metadata, "causation", text -> text), required(metadata, "rulebook", text -> text));
     }
 

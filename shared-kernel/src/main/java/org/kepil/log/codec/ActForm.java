@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.InstantText;
 import org.kepil.kernel.act.Act;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.type.TypeReference;
@@ -45,10 +45,7 @@ final class ActForm {
     }
 
     Act read(byte[] metadata) {
-        HashMap<String, String> texts = reader.readValue(metadata);
-        Instant occurredAt = instant(texts.remove(OCCURRED));
-        Instant reportedAt = instant(texts.remove(REPORTED));
-        return Act.of(texts).occurred(occurredAt).reported(reportedAt);
+        return Act.of(reader.<HashMap<String, String>>readValue(metadata));
     }
 
     private static String text(String key, Object value) {
@@ -56,9 +53,5 @@ final class ActForm {
             return InstantText.of(value instanceof Instant at ? at : InstantText.read(value.toString()));
         }
         return value instanceof Enum<?> constant ? constant.name() : value.toString();
-    }
-
-    private static @Nullable Instant instant(@Nullable String text) {
-        return text == null ? null : InstantText.read(text);
     }
 }

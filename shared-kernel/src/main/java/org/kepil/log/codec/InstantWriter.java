@@ -1,6 +1,7 @@
 package org.kepil.log.codec;
 
 import java.time.Instant;
+import org.kepil.kernel.InstantText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;

@@ -2,14 +2,12 @@ package org.kepil.log.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.LongRange;
 import org.kepil.kernel.Event;
 import org.kepil.log.keys.FixedKeys;
 import tools.jackson.databind.JsonNode;
@@ -46,13 +44,6 @@ class CodecPropertiesTest {
     @Property
     void bytes_are_sorted_and_without_nulls(@ForAll("events") Event event, @ForAll("ids") UUID id) {
         assertCanonical(KepilJson.mapper().readTree(codec.payload(id, event)));
-    }
-
-    @Property
-    void the_short_way_to_an_instant_reads_what_java_reads(
-            @ForAll @LongRange(min = -62_167_219_200_000L, max = 253_402_300_799_999L) long millis) {
-        String text = InstantText.of(Instant.ofEpochMilli(millis));
-        assertThat(InstantText.read(text)).isEqualTo(Instant.parse(text)).isEqualTo(Instant.ofEpochMilli(millis));
     }
 
     private static void assertCanonical(JsonNode node) {

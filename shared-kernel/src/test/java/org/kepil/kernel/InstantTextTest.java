@@ -1,9 +1,15 @@
-package org.kepil.log.codec;
+package org.kepil.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatterBuilder;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +26,23 @@ class InstantTextTest {
             "+10000-01-01T00:00:00Z, +10000-01-01T00:00:00.000Z", "-0001-01-01T00:00:00Z, -0001-01-01T00:00:00.000Z"})
     void any_iso_instant_has_one_form(String text, String form) {
         assertThat(InstantText.of(InstantText.read(text))).isEqualTo(form);
+    }
+
+    @Property
+    void the_short_way_says_what_java_says(
+            @ForAll @LongRange(min = -62_167_219_200_000L, max = 253_402_300_799_999L) long millis) {
+        Instant instant = Instant.ofEpochMilli(millis);
+        assertThat(InstantText.of(instant))
+                .isEqualTo(new DateTimeFormatterBuilder().appendInstant(3).toFormatter().format(instant));
+        assertThat(InstantText.read(InstantText.of(instant))).isEqualTo(instant);
+        assertThat(InstantText.read(instant.toString())).isEqualTo(instant);
+    }
+
+    @Property
+    void nothing_of_an_instant_is_lost_by_reading(@ForAll @LongRange(min = 0, max = 253_402_300_799L) long seconds,
+            @ForAll @IntRange(max = 999_999_999) int nanos) {
+        Instant instant = Instant.ofEpochSecond(seconds, nanos);
+        assertThat(InstantText.read(instant.toString())).isEqualTo(instant);
     }
 
     @ParameterizedTest
