@@ -49,7 +49,7 @@ final class QueryBench implements AutoCloseable {
         var scanner = new ClassPathBeanDefinitionScanner(context, false);
         scanner.addIncludeFilter(new RegexPatternTypeFilter(
                 Pattern.compile("org\\.kepil\\.query\\..*(Queries|QueryHandlers|Api|ViewProblems|RulebookShelf"
-                        + "|OfficeChoices|OwnDrafts|EscalationRows|WorkYearRows|Deadlines)")));
+                        + "|OfficeChoices|OwnDrafts|EscalationRows|WorkYearRows|Raised\\w+Rows|EscalationCount)")));
         scanner.scan("org.kepil.query");
         context.refresh();
     }

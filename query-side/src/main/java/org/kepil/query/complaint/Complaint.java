@@ -2,7 +2,9 @@ package org.kepil.query.complaint;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.rulebook.EscalationLevel;
 import org.kepil.kernel.timelimit.AlarmKind;
@@ -65,5 +67,27 @@ public record Complaint(ComplaintId complaintId, PersonalText complainant, @Null
     /** How far it came. */
     public ComplaintStage stage() {
         return handling.stage();
+    }
+
+    /** Whether this alarm was raised about this run. */
+    boolean warned(LimitCode limit, AlarmKind kind, Instant startedAt) {
+        return alarms.stream().anyMatch(alarm -> alarm.to() == null && alarm.kind() == kind
+                && alarm.limit().equals(limit) && alarm.startedAt().equals(startedAt));
+    }
+
+    /** Who above was told of the run, and when. */
+    Map<EscalationLevel, Instant> told(LimitCode limit, Instant startedAt) {
+        Map<EscalationLevel, Instant> told = new EnumMap<>(EscalationLevel.class);
+        for (Alarm alarm : alarms) {
+            if (alarm.to() != null && alarm.limit().equals(limit) && alarm.startedAt().equals(startedAt)) {
+                told.put(alarm.to(), alarm.raisedAt());
+            }
+        }
+        return told;
+    }
+
+    /** Whether anybody above was ever told of one of its limits. */
+    boolean escalated() {
+        return alarms.stream().anyMatch(alarm -> alarm.to() != null);
     }
 }

@@ -26,7 +26,9 @@ import org.kepil.query.fold.Freshness;
 import org.kepil.query.fold.Snapshots;
 import org.kepil.query.fold.Snapshots.Answered;
 import org.kepil.query.fold.Snapshots.Snapshot;
+import org.kepil.query.page.OfficeZone;
 import org.kepil.query.page.RaisedAlarms.RaisedAlarm;
+import org.kepil.query.page.Rules;
 import org.springframework.stereotype.Component;
 
 /** Answers what complaints there are. How their clocks stand is worked out when it is asked, from the rules. */
@@ -37,16 +39,18 @@ class ComplaintQueries {
     private final Snapshots snapshots;
     private final Positions positions;
     private final Freshness freshness;
-    private final Deadlines deadlines;
+    private final Rules rules;
+    private final OfficeZone offices;
     private final Ask ask;
 
     ComplaintQueries(ComplaintView view, Snapshots snapshots, Positions positions, Freshness freshness,
-            Deadlines deadlines, Ask ask) {
+            Rules rules, OfficeZone offices, Ask ask) {
         this.view = view;
         this.snapshots = snapshots;
         this.positions = positions;
         this.freshness = freshness;
-        this.deadlines = deadlines;
+        this.rules = rules;
+        this.offices = offices;
         this.ask = ask;
     }
 
@@ -54,18 +58,19 @@ class ComplaintQueries {
     Complaints handle(FindComplaints query) {
         Forbidden.unless(query.reader(), Permission.READ_COMPLAINTS);
         Moment moment = positions.settled(query.moment());
+        Deadlines deadlines = deadlines(moment, query.reader());
         boolean open = query.which() != Which.DEALT_WITH;
         Answered<List<Complaint>> found = snapshots.answer(view, positions.of(moment),
                 snapshot -> rows(snapshot, query.about()));
         Place place = positions.place(found, moment);
         Instant now = positions.instant(moment, place);
         List<ComplaintItem> all = found.answer().stream().filter(complaint -> complaint.stage().open())
-                .map(complaint -> item(complaint, now, query.reader())).sorted(ComplaintItem.FIRST_DUE_FIRST).toList();
+                .map(complaint -> deadlines.item(complaint, now)).sorted(ComplaintItem.FIRST_DUE_FIRST).toList();
         List<ComplaintItem> overdue = all.stream().filter(ComplaintItem::overdue).toList();
         List<ComplaintItem> shown = open
                 ? query.which() == Which.OVERDUE ? overdue : all
                 : found.answer().stream().filter(complaint -> !complaint.stage().open())
-                        .map(complaint -> item(complaint, now, query.reader())).toList();
+                        .map(complaint -> deadlines.item(complaint, now)).toList();
         return new Complaints(shown, names(shown, place.moment()), all.size(), overdue.size(), place);
     }
 
@@ -80,7 +85,8 @@ class ComplaintQueries {
         Complaint complaint = found.answer()
                 .orElseThrow(() -> new Unknown(Unknown.What.COMPLAINT, query.complaintId()));
         Place place = positions.place(found, moment);
-        ComplaintItem item = item(complaint, positions.instant(moment, place), query.reader());
+        ComplaintItem item = deadlines(moment, query.reader()).item(complaint,
+                positions.instant(moment, place));
         return new ComplaintAnswer(item, names(List.of(item), place.moment()), place);
     }
 
@@ -95,34 +101,38 @@ class ComplaintQueries {
     DueComplaintAlarms handle(FindComplaintAlarms query) {
         Forbidden.unless(query.reader(), Permission.RAISE_ALARM);
         Moment moment = new Moment.Now();
-        Answered<List<Complaint>> found = snapshots.answer(view, positions.of(moment), ComplaintQueries::open);
+        Deadlines deadlines = deadlines(moment, query.reader());
+        Answered<List<Complaint>> found = snapshots.answer(view, positions.of(moment),
+                snapshot -> open(snapshot, ""));
         Instant now = positions.instant(moment, positions.place(found, moment));
         return new DueComplaintAlarms(found.answer().stream()
-                .flatMap(complaint -> deadlines.due(complaint, now, query.reader())).toList());
+                .flatMap(complaint -> deadlines.due(complaint, now)).toList());
     }
 
     @QueryHandler
     FindRaisedComplaints.Raised handle(FindRaisedComplaints query) {
         Forbidden.unless(query.reader(), Permission.READ_COMPLAINTS);
         Moment moment = positions.settled(query.moment());
-        Answered<List<Complaint>> found = snapshots.answer(view, positions.of(moment), ComplaintQueries::open);
+        Deadlines deadlines = deadlines(moment, query.reader());
+        Answered<List<Complaint>> found = snapshots.answer(view, positions.of(moment),
+                snapshot -> open(snapshot, " and escalated"));
         Place place = positions.place(found, moment);
         Instant now = positions.instant(moment, place);
         return new FindRaisedComplaints.Raised(found.answer().stream()
-                .flatMap(complaint -> deadlines.of(complaint, now, query.reader()).stream()
+                .flatMap(complaint -> deadlines.of(complaint, now).stream()
                         .filter(deadline -> deadline.overdue() && !deadline.told().isEmpty())
                         .map(deadline -> new RaisedAlarm(complaint.number(), "/complaints/" + complaint.complaintId(),
                                 deadline.limit(), deadline.dueAt(), deadline.told(), complaint.officeId())))
                 .toList(), place);
     }
 
-    private static List<Complaint> open(Snapshot snapshot) {
+    private static List<Complaint> open(Snapshot snapshot, String which) {
         return Snapshot.rows(snapshot.sql("select row_json from " + snapshot.table() + " where " + snapshot.standing()
-                + " and open order by received_at, complaint_id"), Complaint.class);
+                + " and open" + which + " order by received_at, complaint_id"), Complaint.class);
     }
 
-    private ComplaintItem item(Complaint complaint, Instant now, SignedIn reader) {
-        return new ComplaintItem(complaint, deadlines.of(complaint, now, reader));
+    private Deadlines deadlines(Moment moment, SignedIn reader) {
+        return new Deadlines(rules.shelf(moment, reader), offices.seats(moment, reader));
     }
 
     private static List<Complaint> rows(Snapshot snapshot, @Nullable CaseId about) {

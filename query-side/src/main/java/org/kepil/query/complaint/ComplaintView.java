@@ -30,6 +30,7 @@ public final class ComplaintView implements View<ComplaintId, Complaint> {
             ComplaintId::new, Complaint.class, true,
             List.of(new Column<>("stage", SqlType.TEXT, Complaint::stage),
                     new Column<>("open", SqlType.BOOLEAN, complaint -> complaint.stage().open()),
+                    new Column<>("escalated", SqlType.BOOLEAN, Complaint::escalated),
                     new Column<>("case_id", SqlType.ID, complaint -> complaint.caseId() == null
                             ? null
                             : complaint.caseId().value()),
@@ -43,7 +44,7 @@ public final class ComplaintView implements View<ComplaintId, Complaint> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

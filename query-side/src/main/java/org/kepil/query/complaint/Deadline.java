@@ -6,6 +6,7 @@ import java.util.Map;
 import org.kepil.kernel.rulebook.EscalationLevel;
 import org.kepil.kernel.rulebook.RulebookId;
 import org.kepil.kernel.rulebook.Sure;
+import org.kepil.kernel.timelimit.AlarmKind;
 import org.kepil.kernel.timelimit.LimitCode;
 import org.kepil.kernel.timelimit.Run;
 
@@ -26,6 +27,16 @@ public record Deadline(LimitCode limit, Run.State state, Instant startedAt, Map<
     /** Whether the time is over, and nothing was done. */
     public boolean overdue() {
         return state == Run.State.OVERDUE;
+    }
+
+    /** Of what an alarm is to be raised, if it was not yet; null if of nothing. */
+    @Nullable
+    AlarmKind alarm() {
+        return switch (state) {
+            case AT_RISK -> AlarmKind.AT_RISK;
+            case OVERDUE -> AlarmKind.BROKEN;
+            case RUNNING, PAUSED, MET, BROKEN -> null;
+        };
     }
 
     /** Style of its badge: meaning never rests on the colour. */

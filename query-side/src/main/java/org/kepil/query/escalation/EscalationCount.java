@@ -1,7 +1,6 @@
 package org.kepil.query.escalation;
 
 import org.kepil.kernel.access.SignedIn;
-import org.kepil.query.Moment;
 import org.kepil.query.page.NavCount;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +21,6 @@ class EscalationCount implements NavCount {
 
     @Override
     public long count(SignedIn reader) {
-        return rows.of(new Moment.Now(), reader).alarms().size();
+        return rows.count(reader);
     }
 }

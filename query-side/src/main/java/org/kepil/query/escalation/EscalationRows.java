@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.access.SignedIn;
@@ -40,21 +41,40 @@ class EscalationRows {
     }
 
     Escalated of(Moment moment, SignedIn reader) {
-        Forbidden.unless(reader, Permission.READ_ESCALATIONS);
-        List<Found> found = views.stream().map(view -> view.of(moment, reader)).toList();
-        Place place = found.stream().map(Found::place).min(Comparator.comparingLong(Place::position)).orElseThrow();
-        OfficeId own = reader.officeId();
-        Set<OfficeId> below = own == null
-                ? Set.of()
-                : ask.one(new FindOfficesBelow(own, place.moment()), OfficesBelow.class).offices();
-        List<RaisedAlarm> raised = found.stream().flatMap(each -> each.alarms().stream())
-                .filter(alarm -> concerns(alarm, own, below))
+        List<Found> found = found(moment, reader);
+        Place place = place(found);
+        List<RaisedAlarm> raised = concerning(found, place, reader)
                 .sorted(Comparator.comparing(RaisedAlarm::dueAt,
                         Comparator.nullsLast(Comparator.<Instant>naturalOrder())))
                 .toList();
         Names names = ask.one(new FindNames.OfOffices(raised.stream().map(RaisedAlarm::officeId)
                 .filter(Objects::nonNull).collect(Collectors.toSet()), place.moment()), Names.class);
         return new Escalated(raised, names, place);
+    }
+
+    /** How many they are now, for nobody who wants to know whose they are. */
+    long count(SignedIn reader) {
+        List<Found> found = found(new Moment.Now(), reader);
+        return found.stream().allMatch(each -> each.alarms().isEmpty())
+                ? 0
+                : concerning(found, place(found), reader).count();
+    }
+
+    private List<Found> found(Moment moment, SignedIn reader) {
+        Forbidden.unless(reader, Permission.READ_ESCALATIONS);
+        return views.stream().map(view -> view.of(moment, reader)).toList();
+    }
+
+    private static Place place(List<Found> found) {
+        return found.stream().map(Found::place).min(Comparator.comparingLong(Place::position)).orElseThrow();
+    }
+
+    private Stream<RaisedAlarm> concerning(List<Found> found, Place place, SignedIn reader) {
+        OfficeId own = reader.officeId();
+        Set<OfficeId> below = own == null
+                ? Set.of()
+                : ask.one(new FindOfficesBelow(own, place.moment()), OfficesBelow.class).offices();
+        return found.stream().flatMap(each -> each.alarms().stream()).filter(alarm -> concerns(alarm, own, below));
     }
 
     private static boolean concerns(RaisedAlarm alarm, @Nullable OfficeId own, Set<OfficeId> below) {
