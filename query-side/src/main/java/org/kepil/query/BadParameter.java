@@ -12,6 +12,7 @@ public final class BadParameter extends IllegalArgumentException {
     public enum Rule {
         UNREADABLE("unanswered.parameter.unreadable"),
         RANGE("unanswered.parameter.range"),
+        DAYS("unanswered.parameter.days"),
         YEARS("unanswered.parameter.years"),
         NUL("unanswered.parameter.nul"),
         CURSOR("unanswered.parameter.cursor");

@@ -1,6 +1,5 @@
 package org.kepil.query.hearingcalendar;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +23,10 @@ public record CalendarEntry(CaseId caseId, String number, @Nullable OfficeId off
 
     /** A hearing that meets another one. */
     public record Other(CaseId caseId, String number, Instant at, String court) {
+
+        static Other of(CalendarEntry entry) {
+            return new Other(entry.caseId, entry.number, entry.hearing.at(), entry.hearing.court());
+        }
     }
 
     static Stream<CalendarEntry> of(CaseHearings row) {
@@ -31,18 +34,8 @@ public record CalendarEntry(CaseId caseId, String number, @Nullable OfficeId off
                 .map(sitting -> new CalendarEntry(row.caseId(), row.number(), row.officeId(), sitting, List.of()));
     }
 
-    /** The same, with those of the others that one advocate cannot attend as well. */
-    CalendarEntry among(List<CalendarEntry> others, Duration length) {
-        return new CalendarEntry(caseId, number, officeId, hearing, others.stream()
-                .filter(other -> meets(other, length))
-                .map(other -> new Other(other.caseId, other.number, other.hearing.at(), other.hearing.court()))
-                .toList());
-    }
-
-    private boolean meets(CalendarEntry other, Duration length) {
-        return hearing.awaited() && other.hearing.awaited() && hearing.advocateId() != null
-                && hearing.advocateId().equals(other.hearing.advocateId())
-                && !hearing.hearingId().equals(other.hearing.hearingId())
-                && Duration.between(hearing.at(), other.hearing.at()).abs().compareTo(length) < 0;
+    /** The same, with those that it meets. */
+    CalendarEntry meeting(List<Other> others) {
+        return new CalendarEntry(caseId, number, officeId, hearing, others);
     }
 }

@@ -22,6 +22,9 @@ class FeedQueries {
     /** Programs keep what they were told; nobody subscribes for the sake of what is long over. */
     private static final Duration KEPT = Duration.ofDays(180);
 
+    /** More than a year; what is set for a later day is told when that day comes nearer. */
+    private static final Duration AHEAD = Duration.ofDays(400);
+
     private final FeedView feeds;
     private final HearingCalendarView hearings;
     private final Snapshots snapshots;
@@ -60,10 +63,13 @@ class FeedQueries {
 
     private List<CalendarEntry> of(Feed feed, Snapshot snapshot) {
         var since = clock.now().minus(KEPT);
+        var until = clock.now().plus(AHEAD);
         return Snapshot.rows(snapshot.sql("select row_json from " + snapshot.table() + " where " + snapshot.standing()
-                + " and last_at >= :since").param("since", since.atOffset(ZoneOffset.UTC)), CaseHearings.class)
+                + " and last_at >= :since and first_at < :until").param("since", since.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC)), CaseHearings.class)
                 .stream().flatMap(CalendarEntry::of)
-                .filter(entry -> !entry.hearing().at().isBefore(since) && shows(feed, entry))
+                .filter(entry -> !entry.hearing().at().isBefore(since)
+                        && entry.hearing().at().isBefore(until) && shows(feed, entry))
                 .sorted(CalendarEntry.EARLIEST_FIRST).toList();
     }
 

@@ -14,20 +14,21 @@ import org.kepil.query.Sane;
  * Which hearings are set for a time? Advocates are answered their own. Answered by {@link HearingCalendar}.
  *
  * @param from     first instant of the time
- * @param to       first instant after it, at most 400 days later
+ * @param to       first instant after it, at most {@value #MOST_DAYS} days later
  * @param office   in cases of this one; null for any
  * @param advocate of this one; null for any
  */
 public record FindHearings(Instant from, Instant to, @Nullable OfficeId office, @Nullable AdvocateId advocate,
         Moment moment, SignedIn reader) {
 
-    private static final int MOST_DAYS = 400;
+    /** A quarter, and a week before and after it. */
+    public static final int MOST_DAYS = 106;
 
     public FindHearings {
         Sane.instant("from", from);
         Sane.instant("to", to);
-        if (Duration.between(from, to).toDays() > MOST_DAYS || to.isBefore(from)) {
-            throw new BadParameter("to", BadParameter.Rule.RANGE, 0, MOST_DAYS);
+        if (to.isBefore(from) || Duration.between(from, to).compareTo(Duration.ofDays(MOST_DAYS)) > 0) {
+            throw new BadParameter("to", BadParameter.Rule.DAYS, MOST_DAYS);
         }
     }
 }

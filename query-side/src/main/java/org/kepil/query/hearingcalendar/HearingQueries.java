@@ -59,9 +59,9 @@ class HearingQueries {
         Moment moment = positions.settled(query.moment());
         Answered<List<CalendarEntry>> found = snapshots.answer(view, positions.of(moment),
                 snapshot -> near(snapshot, query.from(), query.to()));
+        Clashes clashes = new Clashes(found.answer(), length);
         List<CalendarEntry> wanted = found.answer().stream().filter(entry -> within(entry, query))
-                .filter(entry -> readable(entry, query.reader()))
-                .map(entry -> entry.among(found.answer(), length)).toList();
+                .filter(entry -> readable(entry, query.reader())).map(clashes::of).toList();
         return calendar(wanted, positions.place(found, moment));
     }
 
@@ -79,8 +79,8 @@ class HearingQueries {
     private List<CalendarEntry> clashes(Snapshot snapshot, FindClashes query) {
         List<CalendarEntry> awaited = rows(snapshot, "case_id = :case", Map.of("case", query.caseId().value()))
                 .filter(entry -> entry.hearing().awaited()).toList();
-        return awaited.stream().map(entry -> entry.among(
-                near(snapshot, entry.hearing().at(), entry.hearing().at()), length))
+        return awaited.stream()
+                .map(entry -> new Clashes(near(snapshot, entry.hearing().at(), entry.hearing().at()), length).of(entry))
                 .filter(entry -> !entry.overlaps().isEmpty()).toList();
     }
 
