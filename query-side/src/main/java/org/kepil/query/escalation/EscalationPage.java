@@ -30,7 +30,7 @@ class EscalationPage {
             Model model) {
         Asked asked = times.read(asOf, by);
         Escalated found = rows.of(asked.moment(), reader);
-        model.addAttribute("found", found).addAttribute("asOf", asked.past() ? asOf : null).addAttribute("time",
+        model.addAttribute("found", found).addAttribute("time",
                 times.ofMany(asked, found.place(), new Address("/escalations", Map.of())));
         return "escalation/page";
     }

@@ -37,7 +37,7 @@ class OfficeTreePage {
         Asked asked = times.read(asOf, by);
         LocalDate day = on == null ? LocalDate.ofInstant(clock.now(), clock.zone()) : on;
         OfficeTree tree = ask.one(new FindOfficeTree(day, asked.moment(), reader), OfficeTree.class);
-        model.addAttribute("tree", tree).addAttribute("asOf", asked.past() ? asOf : null).addAttribute("time",
+        model.addAttribute("tree", tree).addAttribute("time",
                 times.ofMany(asked, tree.place(), new Address("/offices/tree", Map.of()).with("on", on)));
         return "office/tree";
     }

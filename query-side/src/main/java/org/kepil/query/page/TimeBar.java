@@ -45,6 +45,12 @@ public record TimeBar(Place place, String shown, String notice, TimeField field,
         return page.with(Times.PARAMETER, place.position());
     }
 
+    /** Another page at the same time, with the same stride. */
+    public Address to(String path) {
+        return new Address(path, Map.of()).with(Times.PARAMETER, past() ? field.exact() : null)
+                .with(Times.STRIDE, page.parameters().get(Times.STRIDE));
+    }
+
     /** What the form of the bar must send beside the instant. */
     public Map<String, String> kept() {
         return page.parameters();
