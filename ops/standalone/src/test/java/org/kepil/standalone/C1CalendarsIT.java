@@ -32,6 +32,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Row C1: working-day calendars per country and region, effective-dated; hours of business; roll-forward. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@OwnKepil
 class C1CalendarsIT {
 
     private static final String REGION = "Invented Valley";

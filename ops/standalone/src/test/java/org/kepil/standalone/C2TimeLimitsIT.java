@@ -41,6 +41,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Time limits through the API: how they are counted, why they stand still, where they queue, and who is told. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@OwnKepil
 class C2TimeLimitsIT {
 
     private static final String[] SETTINGS = {"--kepil.alarms.every=100ms"};

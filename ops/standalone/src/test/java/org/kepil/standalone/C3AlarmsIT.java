@@ -24,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Row C3: due, at risk, overdue queues; escalation; alarms recorded as events, none lost and none doubled by a kill. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@OwnKepil
 class C3AlarmsIT {
 
     private static final String LONG_AGO = "2026-06-01T05:00:00Z";

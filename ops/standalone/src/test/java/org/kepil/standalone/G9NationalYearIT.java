@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Row G9: whole years are made, and the tables that are counted from their events are those that were published. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@OwnKepil
 class G9NationalYearIT {
 
     private static final int PATIENCE_S = 300;

@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Kepil is killed with all that belongs to it, and comes up again by itself. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@OwnKepil
 class KillIT {
 
     @TempDir

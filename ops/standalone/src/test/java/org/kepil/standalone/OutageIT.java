@@ -16,6 +16,7 @@ import org.kepil.standalone.Api.Answer;
 
 /** What callers and people are told while the database is away. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@OwnKepil
 class OutageIT {
 
     @Test

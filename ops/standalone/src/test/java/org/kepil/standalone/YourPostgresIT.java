@@ -21,6 +21,7 @@ import org.kepil.embedded.EmbeddedPostgresServer;
 
 /** Kepil on a PostgreSQL that somebody else runs and that asks every role for its password. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@OwnKepil
 class YourPostgresIT {
 
     private static final String OF_THE_OWNER = "a password of the owner's";

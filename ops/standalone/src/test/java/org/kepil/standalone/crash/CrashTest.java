@@ -14,12 +14,14 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.kepil.standalone.OwnKepil;
 
 /**
  * Short, with a fixed seed, by default; the profile {@code crash-long} gives many kills and a random seed. The seed and
  * the report are printed, and stay with the journals under {@code target/crash}.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@OwnKepil
 class CrashTest {
 
     /** With the last one, which kills everything and is always there. */

@@ -14,11 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kepil.standalone.KepilProcess;
+import org.kepil.standalone.OwnKepil;
 
 import tools.jackson.databind.JsonNode;
 
 /** A history is sent over HTTP and read back from the views: whatever was killed on the way, every step is there once. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@OwnKepil
 class ImportIT {
 
     @TempDir
