@@ -11,6 +11,9 @@ import com.zaxxer.hikari.HikariDataSource;
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
+    /** Somebody waits for the answer: with the database away they are told after a few seconds, not after a quarter minute. */
+    private static final long WAIT_MS = 5_000;
+
     @Bean(destroyMethod = "close")
     LogDatabase logDatabase(StoreSettings settings) {
         LogDatabase database = switch (settings.store()) {
@@ -54,7 +57,7 @@ class StoreConfiguration {
         database.address(role, pool);
         pool.setMaximumPoolSize(role.connections());
         pool.setMinimumIdle(1);
-        pool.setConnectionTimeout(10_000);
+        pool.setConnectionTimeout(WAIT_MS);
         pool.addDataSourceProperty("ApplicationName", "kepil " + pool.getPoolName());
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
