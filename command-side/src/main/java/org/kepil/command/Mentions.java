@@ -32,6 +32,8 @@ import org.kepil.command.detention.RecordDetention;
 import org.kepil.command.rota.AgreeShare;
 import org.kepil.command.rota.EnterLeave;
 import org.kepil.command.rota.EnterShift;
+import org.kepil.command.service.PayFee;
+import org.kepil.command.service.RecordService;
 import org.kepil.command.request.RequestAid;
 import org.kepil.command.transfer.OfferTransfer;
 import org.kepil.kernel.CaseEvent;
@@ -91,6 +93,8 @@ final class Mentions {
                 registers.opened(event.officeId());
                 registers.paying(event.fund());
             }
+            case RecordService service -> registers.paying(service.fund());
+            case PayFee payment -> registers.paying(payment.fund());
             case OfferReferral offer -> {
                 registers.opened(offer.officeId());
                 registers.atWork(offer.providerId());

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ class A12FundsAndA13OutreachIT {
 
     @Test
     void what_a_fund_paid_for_is_exported() {
-        String fund = fund();
+        String fund = PrimaryAid.fund(KEPIL);
         String contact = PrimaryAid.contact(KEPIL, "ngo", Map.of("fund", fund));
         Await.until("the contact is paid for",
                 () -> done(KEPIL.as("manager").get("/funds/paid?fund=" + fund), 200).body().path("rows").size() == 1);
@@ -63,12 +62,5 @@ class A12FundsAndA13OutreachIT {
         Await.until("the end is listed", () -> KEPIL.as("coordinator").get("/agreements").body().path("agreements")
                 .valueStream().anyMatch(one -> one.path("number").asString().equals(number)
                         && one.path("ended").asString().equals("By both") && one.path("parties").size() == 2));
-    }
-
-    private static String fund() {
-        String code = "FUND_" + ThreadLocalRandom.current().nextInt(1_000_000);
-        done(KEPIL.as("admin").post("/funds", Map.of("fund", code, "name", "Access to justice", "donor",
-                "An invented donor", "from", "2026-01-01")), 201);
-        return code;
     }
 }

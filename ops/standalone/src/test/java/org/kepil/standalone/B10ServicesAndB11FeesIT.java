@@ -27,8 +27,9 @@ class B10ServicesAndB11FeesIT {
     void B10_services_are_recorded_with_time_trips_document_and_fund() {
         CaseStory story = held("CRIMINAL");
         story.served("CONFIDENTIAL_MEETING", "DETENTION", FIRST);
+        String fund = PrimaryAid.fund(KEPIL);
         Answer drafted = post("advocate", story, "services", Map.of("kind", "DOCUMENT_DRAFTED", "stage", "DETENTION",
-                "occurredAt", SECOND.toString(), "minutes", "90", "fund", "INVENTED_FUND", "documentSha256",
+                "occurredAt", SECOND.toString(), "minutes", "90", "fund", fund, "documentSha256",
                 "0f".repeat(32)));
         done(drafted, 201);
         Answer work = work(story, 5);
@@ -36,9 +37,17 @@ class B10ServicesAndB11FeesIT {
         assertThat(work.text("/services/0/kind")).isEqualTo("CONFIDENTIAL_MEETING");
         assertThat(work.number("/services/0/trips")).isEqualTo(1);
         assertThat(work.number("/services/1/minutes")).isEqualTo(90);
-        assertThat(work.text("/services/1/fund")).isEqualTo("INVENTED_FUND");
+        assertThat(work.text("/services/1/fund")).isEqualTo(fund);
         assertThat(work.text("/services/1/serviceId")).isEqualTo(drafted.text("/id"));
         assertThat(work.text("/services/1/documentSha256")).startsWith("0f0f");
+    }
+
+    @Test
+    void B10_a_fund_that_nobody_opened_pays_for_no_service() {
+        CaseStory story = held("CRIMINAL");
+        Answer refused = post("advocate", story, "services", Map.of("kind", "MEETING", "stage", "DETENTION",
+                "occurredAt", FIRST.toString(), "minutes", "10", "fund", "NOBODYS_FUND"));
+        assertThat(done(refused, 409).text("/rule")).isEqualTo("fund.open-fund-required");
     }
 
     @Test

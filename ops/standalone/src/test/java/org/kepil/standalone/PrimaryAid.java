@@ -5,6 +5,7 @@ import static org.kepil.standalone.CaseStory.done;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.kepil.standalone.Api.Answer;
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +24,14 @@ final class PrimaryAid {
         Map<String, Object> contact = new HashMap<>(CONTACT);
         contact.putAll(more);
         return done(kepil.as(userName).post("/consultations", contact), 201).text("/id");
+    }
+
+    /** Opens a fund that nobody else uses, and answers its code. */
+    static String fund(RunningKepil kepil) {
+        String code = "FUND_" + ThreadLocalRandom.current().nextInt(1_000_000);
+        done(kepil.as("admin").post("/funds", Map.of("fund", code, "name", "Access to justice", "donor",
+                "An invented donor", "from", "2026-01-01")), 201);
+        return code;
     }
 
     static void advised(RunningKepil kepil, String userName, String id) {

@@ -159,13 +159,13 @@ class StepForms {
                     ground(Step.PROCEEDINGS, ProceedingsOutcome::new, file, reader));
             case SERVICES -> List.of(select("stage", rules.stages(file, reader)),
                     select("kind", rules.services(file, reader)), text("minutes"), text("trips").optional(),
-                    text("fund").optional(), text("documentSha256").optional());
+                    fund(reader), text("documentSha256").optional());
             case STAGE_END ->
                 List.of(select("stage", rules.stages(file, reader)), choice("result", StageResult.class));
             case ACTS -> claim(CaseStep.unclaimed(file), file, reader);
             case ACT_RETURN -> List.of(FormField.area("reason"));
             case ACT_ACCEPTANCE -> List.of();
-            case ACT_PAYMENT -> payment(subject.act());
+            case ACT_PAYMENT -> payment(subject.act(), reader);
             case TRANSFER -> List.of(select("officeId", otherOffices(file, reader)), FormField.area("reason"));
             case TRANSFER_ACCEPTANCE, TRANSFER_WITHDRAWAL -> List.of();
             case TRANSFER_DECLINE -> List.of(FormField.area("reason"));
@@ -195,12 +195,16 @@ class StepForms {
         return fields;
     }
 
-    private static List<FormField> payment(@Nullable FeeAct act) {
+    private List<FormField> payment(@Nullable FeeAct act, SignedIn reader) {
         return act == null
                 ? List.of()
                 : List.of(hidden("amountMinor", act.fee().amountMinor()),
                         hidden("currency", act.fee().currency().getCurrencyCode()), text("paymentReference"),
-                        text("fund").optional());
+                        fund(reader));
+    }
+
+    private FormField fund(SignedIn reader) {
+        return select("fund", registers.options(Registers.FUNDS, reader)).optional();
     }
 
     /** A refusal is appealed on the way that it names. */
