@@ -234,8 +234,8 @@ class SampleAnswers {
                 new MatterKind("CIVIL"), ago(ofDays(20)), 14, ago(ofDays(9)), 7, new LimitCode("APPLICATION_DECIDE"),
                 new RulebookId("KG", "2022-1"));
         return before(query.moment())
-                ? new Unassessed(List.of(), List.of(), NAMES, NOW, place(query.moment()))
-                : new Unassessed(List.of(one), List.of(new Unassessed.OfOffice(OSH, 1)), NAMES, NOW,
+                ? new Unassessed(List.of(), false, List.of(), NAMES, NOW, place(query.moment()))
+                : new Unassessed(List.of(one), true, List.of(new Unassessed.OfOffice(OSH, 1)), NAMES, NOW,
                         place(query.moment()));
     }
 
@@ -249,7 +249,7 @@ class SampleAnswers {
                 : List.of(new OtherCases.Alike(HELD, "OSH-2026-00412", OSH, Set.of(Sign.NAME_AND_CONTACT),
                         CaseState.ASSIGNED, ago(ofDays(9))),
                         new OtherCases.Alike(null, null, CHUI, Set.of(Sign.SAME_PERSON), null, null)),
-                none ? List.of() : List.of(linked), NAMES, place(query.moment()));
+                !none, none ? List.of() : List.of(linked), NAMES, place(query.moment()));
     }
 
     @QueryHandler
@@ -265,7 +265,7 @@ class SampleAnswers {
                 ? List.of()
                 : List.of(new Undecided.Twins(side(SampleRows.REQUESTED), side(HELD),
                         Set.of(Sign.SAME_PERSON, Sign.NAME_AND_MATTER))),
-                NAMES, place(query.moment()));
+                true, NAMES, place(query.moment()));
     }
 
     private static Undecided.Side side(CaseId id) {

@@ -3,6 +3,7 @@ package org.kepil.query.court;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
@@ -21,8 +22,6 @@ import org.kepil.kernel.advocate.AdvocateId;
 @Component
 class CourtQueries {
 
-    private static final int MOST = 500;
-
     private final CourtView view;
     private final Snapshots snapshots;
     private final Positions positions;
@@ -39,15 +38,19 @@ class CourtQueries {
         Forbidden.unless(query.reader(), Permission.READ_CASES);
         Moment moment = positions.settled(query.moment());
         Answered<List<CourtFile>> found = snapshots.answer(view, positions.of(moment),
-                snapshot -> Snapshot.rows(snapshot.sql("select row_json from " + snapshot.table() + " where "
-                        + snapshot.standing() + (query.waiting() ? " and waits" : "")
-                        + " order by waits desc, asked_at, case_id limit " + MOST), CourtFile.class));
-        AdvocateId advocate = query.reader().advocateId();
-        return new CourtRequests(found.answer().stream().map(CourtFile::asked).filter(Objects::nonNull)
-                .filter(row -> advocate == null || advocate.equals(row.standing().heldBy())
-                        || advocate.equals(row.standing().offeredTo()))
-                .toList(),
-                positions.place(found, moment));
+                snapshot -> rows(snapshot, query));
+        List<CourtRow> rows = found.answer().stream().map(CourtFile::asked).filter(Objects::nonNull)
+                .limit(FindCourtRequests.MOST).toList();
+        return new CourtRequests(rows, found.answer().size() > rows.size(), positions.place(found, moment));
+    }
+
+    private static List<CourtFile> rows(Snapshot snapshot, FindCourtRequests query) {
+        AdvocateId self = query.reader().advocateId();
+        return Snapshot.rows(snapshot.sql("select row_json from " + snapshot.table() + " where " + snapshot.standing()
+                + " and asked" + (query.waiting() ? " and waits" : "")
+                + (self == null ? "" : " and (held_by = :self or offered_to = :self)")
+                + " order by waits desc, asked_at, case_id limit " + (FindCourtRequests.MOST + 1))
+                .params(self == null ? Map.of() : Map.of("self", self.value())), CourtFile.class);
     }
 
     /** A matter may have hearings in other courts; those are no affair of this one. */

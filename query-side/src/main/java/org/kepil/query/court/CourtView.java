@@ -2,12 +2,15 @@ package org.kepil.query.court;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.CaseEvent;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
+import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.correction.Correction;
 import org.kepil.kernel.correction.CorrectionApplied;
 import org.kepil.kernel.court.CounselRequested;
@@ -40,6 +43,9 @@ public final class CourtView implements CaseView<CourtFile> {
             CourtFile.class, true,
             List.of(new Column<>("partner_id", SqlType.ID, file -> file.partnerId().value()),
                     new Column<>("waits", SqlType.BOOLEAN, file -> file.asked() != null && file.asked().waits()),
+                    new Column<>("asked", SqlType.BOOLEAN, file -> file.asked() != null),
+                    new Column<>("held_by", SqlType.ID, file -> id(file, Standing::heldBy)),
+                    new Column<>("offered_to", SqlType.ID, file -> id(file, Standing::offeredTo)),
                     new Column<>("asked_at", SqlType.INSTANT, CourtFile::askedAt)),
             List.of("partner_id", "waits, asked_at"));
 
@@ -50,7 +56,13 @@ public final class CourtView implements CaseView<CourtFile> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
+    }
+
+    private static @Nullable UUID id(CourtFile file, Function<Standing, @Nullable AdvocateId> whose) {
+        CourtRow row = file.asked();
+        AdvocateId advocate = row == null ? null : whose.apply(row.standing());
+        return advocate == null ? null : advocate.value();
     }
 
     @Override

@@ -10,4 +10,7 @@ import org.kepil.query.Moment;
  * @param waiting only those that wait for an advocate
  */
 public record FindCourtRequests(boolean waiting, Moment moment, SignedIn reader) {
+
+    /** Most rows of one answer. */
+    static final int MOST = 500;
 }

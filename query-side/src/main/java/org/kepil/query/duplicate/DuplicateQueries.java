@@ -60,9 +60,10 @@ class DuplicateQueries {
         Particulars self = found.answer().self().orElseThrow(() -> new Unknown(Unknown.What.CASE, query.caseId()));
         demandReadable(self, query.reader());
         List<Alike> alike = found.answer().others().stream().map(other -> alike(self, other, query.reader()))
-                .filter(each -> !each.signs().isEmpty()).limit(MOST_ALIKE).toList();
+                .limit(MOST_ALIKE).toList();
         Place place = positions.place(found, moment);
-        return new OtherCases(alike, self.verdicts(), offices(alike, place), place);
+        return new OtherCases(alike, found.answer().others().size() > alike.size(), self.verdicts(),
+                offices(alike, place), place);
     }
 
     @QueryHandler
@@ -94,7 +95,9 @@ class DuplicateQueries {
         Place place = positions.place(found, moment);
         var offices = found.answer().stream().flatMap(twins -> Stream.of(twins.one(), twins.other()))
                 .map(Side::officeId).collect(Collectors.toSet());
-        return new Undecided(found.answer(), ask.one(new FindNames.OfOffices(offices, place.moment()), Names.class),
+        return new Undecided(found.answer().stream().limit(query.limit()).toList(),
+                found.answer().size() > query.limit(),
+                ask.one(new FindNames.OfOffices(offices, place.moment()), Names.class),
                 place);
     }
 
@@ -110,15 +113,8 @@ class DuplicateQueries {
     }
 
     private static List<Particulars> candidates(Snapshot snapshot, Particulars self) {
-        Set<CaseId> decided = self.verdicts().stream().map(Verdict::other).collect(Collectors.toSet());
-        String rows = "select row_json from " + snapshot.table() + " where " + snapshot.standing()
-                + " and ";
-        return Snapshot.rows(snapshot.sql(rows + """
-                (person_id = :person or spelt = cast(:spelt as text) or reached_at = cast(:reached as text))
-                 and case_id <> :case order by begun_at desc, case_id limit 500""")
-                .param("person", self.personId().value()).param("spelt", self.spelt())
-                .param("reached", self.reachedAt()).param("case", self.caseId().value()), Particulars.class).stream()
-                .filter(other -> !decided.contains(other.caseId())).toList();
+        return Snapshot.rows(snapshot.sql(TwinSql.of(snapshot, MOST_ALIKE + 1)).param("case", self.caseId().value()),
+                Particulars.class);
     }
 
     private static Alike alike(Particulars self, Particulars other, SignedIn reader) {
@@ -132,12 +128,12 @@ class DuplicateQueries {
         Map<String, UUID> office = query.reader().officeId() == null
                 ? Map.of()
                 : Map.of("office", query.reader().officeId().value());
-        List<UUID[]> ids = snapshot.sql(TwinSql.of(snapshot, !office.isEmpty(), query.limit())).params(office)
+        List<UUID[]> ids = snapshot.sql(TwinSql.of(snapshot, !office.isEmpty(), query.limit() + 1)).params(office)
                 .query((row, _) -> new UUID[]{row.getObject(1, UUID.class), row.getObject(2, UUID.class)}).list();
         return ids.stream().flatMap(pair -> row(snapshot, new CaseId(pair[0]))
                 .flatMap(one -> row(snapshot, new CaseId(pair[1])).map(other -> new Twins(Side.of(one), Side.of(other),
                         Sign.between(one, other))))
-                .stream()).filter(twins -> !twins.signs().isEmpty()).toList();
+                .stream()).toList();
     }
 
     private static void demandReadable(Particulars row, SignedIn reader) {

@@ -24,6 +24,8 @@ public final class DuplicateView implements CaseView<Particulars> {
                     new Column<>("reached_at", SqlType.TEXT, Particulars::reachedAt),
                     new Column<>("matter", SqlType.TEXT, Particulars::matter),
                     new Column<>("office_id", SqlType.ID, row -> row.officeId().value()),
+                    new Column<>("sex", SqlType.TEXT, Particulars::sex),
+                    new Column<>("age_group", SqlType.TEXT, Particulars::ageGroup),
                     new Column<>("open", SqlType.BOOLEAN, Particulars::open),
                     new Column<>("decided", SqlType.TEXT, Particulars::decided),
                     new Column<>("begun_at", SqlType.INSTANT, Particulars::begunAt)),
@@ -36,7 +38,7 @@ public final class DuplicateView implements CaseView<Particulars> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -30,6 +30,7 @@ class NeighbourRows implements CaseNeighbours {
         try {
             OtherCases found = ask.one(new FindOtherCases(caseId, reached, moment, reader), OtherCases.class);
             return new Neighbours(found.alike().stream().map(alike -> alike(caseId, alike, found)).toList(),
+                    found.more(),
                     found.decided().stream().map(this::known).toList());
         } catch (Unknown none) {
             return Neighbours.NONE;

@@ -16,10 +16,12 @@ import org.kepil.query.Place;
  * What one case has to do with others.
  *
  * @param alike   those that look like it and that nobody compared it with, the latest first
+ * @param more    whether there are others of these
  * @param decided what was found of it and others, the latest last
  * @param names   of the offices
  */
-public record OtherCases(List<Alike> alike, List<Verdict> decided, Names names, @JsonUnwrapped Place place) {
+public record OtherCases(List<Alike> alike, boolean more, List<Verdict> decided, Names names,
+        @JsonUnwrapped Place place) {
 
     /**
      * A case that looks like it. Whoever may not read it learns that there is one, and which office to ask.

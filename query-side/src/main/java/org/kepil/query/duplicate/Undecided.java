@@ -12,8 +12,8 @@ import org.kepil.query.CaseState;
 import org.kepil.query.Names;
 import org.kepil.query.Place;
 
-/** The pairs that somebody should look at. */
-public record Undecided(List<Twins> pairs, Names names, @JsonUnwrapped Place place) {
+/** The pairs that somebody should look at. @param more whether there are others after these */
+public record Undecided(List<Twins> pairs, boolean more, Names names, @JsonUnwrapped Place place) {
 
     /** Two cases that look alike: the one that is asked about, and the one before it. */
     public record Twins(Side one, Side other, Set<Sign> signs) {

@@ -18,9 +18,9 @@ public interface CaseNeighbours {
     Neighbours of(CaseId caseId, long reached, Moment moment, SignedIn reader);
 
     /** Other cases, in words. */
-    record Neighbours(List<Alike> alike, List<Known> known) {
+    record Neighbours(List<Alike> alike, boolean more, List<Known> known) {
 
-        public static final Neighbours NONE = new Neighbours(List.of(), List.of());
+        public static final Neighbours NONE = new Neighbours(List.of(), false, List.of());
     }
 
     /**

@@ -15,11 +15,12 @@ import org.kepil.query.Place;
 /**
  * The requests that nobody assessed.
  *
+ * @param more     whether there are others after these
  * @param byOffice how many each office has, the most first; whichever office was asked about
  * @param names    of the offices
  * @param readAt   the instant at which the days were counted
  */
-public record Unassessed(List<Forgotten> requests, List<OfOffice> byOffice, Names names, Instant readAt,
+public record Unassessed(List<Forgotten> requests, boolean more, List<OfOffice> byOffice, Names names, Instant readAt,
         @JsonUnwrapped Place place) {
 
     /**

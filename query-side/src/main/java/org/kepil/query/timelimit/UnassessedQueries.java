@@ -65,8 +65,9 @@ class UnassessedQueries {
                 .flatMap(times -> silence.of(times, seats.get(times.officeId())).stream()).sorted(OLDEST_FIRST)
                 .toList();
         List<OfOffice> byOffice = byOffice(all);
-        return new Unassessed(all.stream().filter(each -> query.office() == null
-                || each.officeId().equals(query.office())).limit(query.limit()).toList(), byOffice,
+        List<Forgotten> asked = all.stream().filter(each -> query.office() == null
+                || each.officeId().equals(query.office())).toList();
+        return new Unassessed(asked.stream().limit(query.limit()).toList(), asked.size() > query.limit(), byOffice,
                 ask.one(new FindNames.OfOffices(byOffice.stream().map(OfOffice::officeId)
                         .collect(Collectors.toSet()), place.moment()), Names.class),
                 now, place);

@@ -21,12 +21,12 @@ import org.kepil.query.history.Histories;
 class FoldMeaningTest {
 
     @ParameterizedTest
-    @CsvSource({"court_v3,f0b11fe5f9575fa9", "submission_v1,dae412b41dd8b006",
+    @CsvSource({"court_v4,10bf8eb597a17e8b", "submission_v1,dae412b41dd8b006",
             "attendance_v1,30fed47d934e46d2", "anomaly_v3,23c6741b737c5f6f",
             "engagements_v1,68addcbe09ec4711",
             "rota_v1,0066d821eb738e8e",
             "statistics_v1,035eb89ad72d4ba5",
-            "duplicates_v1,8d3b27719e1c6fa2",
+            "duplicates_v2,f7225ccc3e109e39",
             "casefile_v12,97c1309f4ac135a1",
             "worklist_v3,0172be7c93dbfb86",
             "dashboard_v3,f6541b824a41a030",
