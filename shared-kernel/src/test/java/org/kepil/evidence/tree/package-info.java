@@ -1,0 +1,4 @@
+@NullMarked
+package org.kepil.evidence.tree;
+
+import org.jspecify.annotations.NullMarked;
