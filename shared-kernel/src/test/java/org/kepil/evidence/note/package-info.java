@@ -1,0 +1,4 @@
+@NullMarked
+package org.kepil.evidence.note;
+
+import org.jspecify.annotations.NullMarked;
