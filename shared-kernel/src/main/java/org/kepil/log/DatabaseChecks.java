@@ -62,14 +62,17 @@ final class DatabaseChecks {
 
     private List<Check> schema() {
         return List.of(
-                Check.that("grants", () -> yes("""
-                        select not bool_or(has_table_privilege(r.rolname, t.name, 'update, delete, truncate')
-                        or has_any_column_privilege(r.rolname, t.name, 'update'))
-                        from pg_roles r, unnest(array['log.event', 'log.event_log', 'log.event_type']) as t (name)
-                        where r.rolname = current_user
-                        or r.rolname in ('kepil_writer', 'kepil_reader', 'kepil_sequencer', 'kepil_keys')
-                        """), "A role of the application may change what is written in the log."
-                        + " Revoke update, delete and truncate on log.event, log.event_log and log.event_type."),
+                Check.that("grants",
+                        () -> yes(
+                                """
+                                        select not bool_or(has_table_privilege(r.rolname, t.name, 'update, delete, truncate')
+                                        or has_any_column_privilege(r.rolname, t.name, 'update'))
+                                        from pg_roles r, unnest(array['log.event', 'log.event_log', 'log.event_type']) as t (name)
+                                        where r.rolname = current_user
+                                        or r.rolname in ('kepil_writer', 'kepil_reader', 'kepil_sequencer', 'kepil_keys', 'kepil_signer')
+                                        """),
+                        "A role of the application may change what is written in the log."
+                                + " Revoke update, delete and truncate on log.event, log.event_log and log.event_type."),
                 Check.that("triggers", () -> yes("""
                         select count(*) = 3 from pg_trigger where tgname = 'append_only' and tgenabled = 'A'
                         and tgrelid in ('log.event'::regclass, 'log.event_log'::regclass, 'log.event_type'::regclass)

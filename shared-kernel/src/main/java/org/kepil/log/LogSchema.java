@@ -14,6 +14,8 @@ public final class LogSchema {
     public static final String SEQUENCER = "kepil_sequencer";
     /** Holds the keys of persons and sees no event. */
     public static final String KEYS = "kepil_keys";
+    /** Signs checkpoints of the log and writes nothing in it. */
+    public static final String SIGNER = "kepil_signer";
 
     private LogSchema() {
     }

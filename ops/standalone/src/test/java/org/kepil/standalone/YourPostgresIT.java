@@ -81,6 +81,7 @@ class YourPostgresIT {
                 "--kepil.postgres.owner=" + EmbeddedPostgresServer.OWNER, "--kepil.postgres.password=" + OF_THE_OWNER,
                 passwords + "writer=" + which + " writer", passwords + "reader=" + which + " reader",
                 passwords + "sequencer=" + which + " sequencer", passwords + "keys=" + which + " keys",
+                passwords + "signer=" + which + " signer",
                 "--kepil.key=" + "A".repeat(43) + "=");
     }
 

@@ -89,9 +89,10 @@ class LogConfiguration {
     @Bean
     SelfTest poolsTest(@Qualifier("writerDataSource") DataSource writer,
             @Qualifier("readerDataSource") DataSource reader, @Qualifier("sequencerDataSource") DataSource sequencer,
-            @Qualifier("keysDataSource") DataSource keys) {
+            @Qualifier("keysDataSource") DataSource keys, @Qualifier("signerDataSource") DataSource signer) {
         return new SelfTest().role(writer, LogSchema.WRITER).role(reader, LogSchema.READER)
-                .role(sequencer, LogSchema.SEQUENCER).role(keys, LogSchema.KEYS).tokens(new TokenTrial(reader));
+                .role(sequencer, LogSchema.SEQUENCER).role(keys, LogSchema.KEYS).role(signer, LogSchema.SIGNER)
+                .tokens(new TokenTrial(reader));
     }
 
     /** The views have their tables by then: all parts are made before the first is started. */

@@ -13,7 +13,9 @@ enum LogRole {
     /** Gives positions; one connection holds the lock that elects the leader. */
     SEQUENCER(LogSchema.SEQUENCER, 3),
     /** Persons' keys, which are cached. */
-    KEYS(LogSchema.KEYS, 3);
+    KEYS(LogSchema.KEYS, 3),
+    /** Signs checkpoints; one connection at a time, one more for whoever asks for a checkpoint or checks everything. */
+    SIGNER(LogSchema.SIGNER, 4);
 
     private final String user;
     private final int connections;
@@ -38,6 +40,7 @@ enum LogRole {
             case READER -> passwords.reader();
             case SEQUENCER -> passwords.sequencer();
             case KEYS -> passwords.keys();
+            case SIGNER -> passwords.signer();
         };
     }
 }

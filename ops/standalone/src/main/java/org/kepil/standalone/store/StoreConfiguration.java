@@ -50,6 +50,11 @@ class StoreConfiguration {
         return pool(database, LogRole.KEYS);
     }
 
+    @Bean
+    HikariDataSource signerDataSource(LogDatabase database) {
+        return pool(database, LogRole.SIGNER);
+    }
+
     /** Autocommit stays on: an append is one statement, and a transaction around it would cost two round trips. */
     private static HikariDataSource pool(LogDatabase database, LogRole role) {
         var pool = new HikariConfig();

@@ -33,15 +33,15 @@ public record StoreSettings(@DefaultValue("embedded") Kind store, @DefaultValue(
     public record Postgres(String url, String owner, String password, Passwords passwords) {
     }
 
-    /** The passwords of the four roles under which Kepil works. */
-    public record Passwords(String writer, String reader, String sequencer, String keys) {
+    /** The passwords of the five roles under which Kepil works. */
+    public record Passwords(String writer, String reader, String sequencer, String keys, String signer) {
     }
 
     /** The server of {@link Kind#POSTGRES}. @throws IllegalStateException if none is set */
     Postgres server() {
         if (postgres == null) {
             throw new IllegalStateException("kepil.store=postgres needs kepil.postgres.url, .owner, .password and "
-                    + ".passwords.writer, .reader, .sequencer, .keys: set them, or use kepil.store=embedded.");
+                    + ".passwords.writer, .reader, .sequencer, .keys, .signer: set them, or use kepil.store=embedded.");
         }
         return postgres;
     }
