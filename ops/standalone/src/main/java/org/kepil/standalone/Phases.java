@@ -9,6 +9,8 @@ public final class Phases {
     public static final int SEQUENCER = -3_000;
     /** The checks that refuse to start on a wrong setting. */
     public static final int SELF_TEST = -2_000;
+    /** The signer of checkpoints, once nothing is wrong with what it reads. */
+    public static final int EVIDENCE = -1_500;
     /** The rulebooks that Kepil brings; after the frameworks' own parts, which start in phase 0 at the latest. */
     public static final int RULES = 900;
     /** The demo offices and accounts. */

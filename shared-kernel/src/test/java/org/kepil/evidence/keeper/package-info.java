@@ -1,0 +1,4 @@
+@NullMarked
+package org.kepil.evidence.keeper;
+
+import org.jspecify.annotations.NullMarked;
