@@ -8,6 +8,7 @@ public final class Unknown extends RuntimeException {
     /** What there is not. */
     public enum What {
         CASE("unanswered.not-found.case"),
+        CHECKPOINT("unanswered.not-found.checkpoint"),
         CASE_YET("unanswered.not-found.case-yet"),
         CONSULTATION("unanswered.not-found.consultation"),
         COMPLAINT("unanswered.not-found.complaint"),

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.kepil.evidence.FaultFound;
 import org.kepil.query.fold.VerificationRuns;
 import org.springframework.context.MessageSource;
 import org.springframework.core.NestedExceptionUtils;
@@ -24,7 +25,8 @@ class ViewProblems {
         BAD_PARAMETER("unanswered.bad-parameter"),
         NOT_FOUND("unanswered.not-found"),
         DENIED("unanswered.denied"),
-        VERIFICATION_RUNS("unanswered.verification-runs");
+        VERIFICATION_RUNS("unanswered.verification-runs"),
+        RECORD_NOT_WHOLE("unanswered.record-not-whole");
 
         private final String sentence;
 
@@ -74,6 +76,15 @@ class ViewProblems {
     @ExceptionHandler(VerificationRuns.class)
     ProblemDetail busy(Locale locale) {
         return problem(HttpStatus.CONFLICT, Kind.VERIFICATION_RUNS, locale);
+    }
+
+    /** No proof is given of a record that is not whole. */
+    @ExceptionHandler
+    ProblemDetail notWhole(FaultFound problem, Locale locale) {
+        ProblemDetail answer = problem(HttpStatus.CONFLICT, Kind.RECORD_NOT_WHOLE, locale, problem.fault().position());
+        answer.setProperty("position", problem.fault().position());
+        answer.setProperty("part", problem.fault().part());
+        return answer;
     }
 
     private ProblemDetail problem(HttpStatus status, Kind kind, Locale locale, Object... arguments) {

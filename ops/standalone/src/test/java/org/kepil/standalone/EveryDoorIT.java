@@ -200,6 +200,13 @@ class EveryDoorIT {
             entry("POST /api/v1/outreach/{}/participants", Permission.RECORD_OUTREACH),
             entry("GET /api/v1/outreach", Permission.READ_REGISTERS),
             entry("GET /api/v1/outreach.csv", Permission.READ_REGISTERS),
+            entry("GET /api/v1/evidence", Permission.READ_EVIDENCE),
+            entry("GET /api/v1/evidence/checkpoints", Permission.READ_EVIDENCE),
+            entry("GET /api/v1/evidence/checkpoints/latest", Permission.READ_EVIDENCE),
+            entry("GET /api/v1/evidence/proofs/inclusion", Permission.READ_EVIDENCE),
+            entry("GET /api/v1/evidence/proofs/consistency", Permission.READ_EVIDENCE),
+            entry("POST /api/v1/evidence/checkpoint", Permission.READ_EVIDENCE),
+            entry("POST /api/v1/evidence/verification", Permission.READ_EVIDENCE),
             entry("GET /api/v1/views", Permission.VERIFY_VIEWS),
             entry("POST /api/v1/views/{}/verification", Permission.VERIFY_VIEWS));
 

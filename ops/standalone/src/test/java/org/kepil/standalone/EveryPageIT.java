@@ -54,6 +54,8 @@ class EveryPageIT {
             entry("GET /years", Permission.IMPORT),
             entry("POST /years/{}", Permission.IMPORT), entry("POST /years/{}/stop", Permission.IMPORT),
             entry("GET /views", Permission.VERIFY_VIEWS),
+            entry("GET /evidence", Permission.READ_EVIDENCE),
+            entry("GET /evidence/checkpoints", Permission.READ_EVIDENCE),
             entry("GET /providers", Permission.READ_REGISTERS),
             entry("GET /consultations", Permission.READ_CONSULTATIONS),
             entry("GET /consultations/{}", Permission.READ_CONSULTATIONS),

@@ -25,6 +25,7 @@ import static org.kepil.kernel.access.Permission.PROPOSE_CORRECTION;
 import static org.kepil.kernel.access.Permission.READ_CASES;
 import static org.kepil.kernel.access.Permission.READ_COMPLAINTS;
 import static org.kepil.kernel.access.Permission.READ_ESCALATIONS;
+import static org.kepil.kernel.access.Permission.READ_EVIDENCE;
 import static org.kepil.kernel.access.Permission.READ_DASHBOARD;
 import static org.kepil.kernel.access.Permission.READ_REGISTERS;
 import static org.kepil.kernel.access.Permission.RECEIVE_COMPLAINT;
@@ -97,16 +98,17 @@ public final class AccessPolicy {
             case SUPERVISOR ->
                 EnumSet.of(FREEZE_PERIOD, READ_CONSULTATIONS, READ_REFERRALS, READ_REPORTS, RECEIVE_COMPLAINT,
                         HANDLE_COMPLAINT,
-                        READ_ESCALATIONS, READ_COMPLAINTS, READ_CASES, READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS);
+                        READ_ESCALATIONS, READ_COMPLAINTS, READ_CASES, READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS,
+                        READ_EVIDENCE);
             case QUALITY_REVIEWER ->
                 EnumSet.of(READ_CONSULTATIONS, READ_REFERRALS, READ_REPORTS, READ_COMPLAINTS, READ_CASES,
-                        READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS);
+                        READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS, READ_EVIDENCE);
             case MANAGER -> EnumSet.of(FREEZE_PERIOD, READ_REPORTS, READ_DASHBOARD, READ_REGISTERS);
             case ADMINISTRATOR ->
                 EnumSet.of(KEEP_OFFICES, KEEP_ADVOCATES, KEEP_PARTNERS, READ_CONSULTATIONS, READ_REFERRALS,
                         READ_REPORTS,
                         KEEP_ACCOUNTS, KEEP_RULES, IMPORT, READ_CASES,
-                        READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS);
+                        READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS, READ_EVIDENCE);
             case PROVIDER -> EnumSet.of(CONSULT, SIGN_OFF, REFER, RECORD_OUTREACH, READ_CONSULTATIONS, READ_REFERRALS,
                     READ_REPORTS, READ_REGISTERS);
             case STUDENT -> EnumSet.of(CONSULT, READ_CONSULTATIONS, READ_REGISTERS);

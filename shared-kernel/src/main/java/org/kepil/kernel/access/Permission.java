@@ -53,5 +53,7 @@ public enum Permission {
     /** Freezes a period for publication, and withdraws what was published. */
     FREEZE_PERIOD,
     READ_REGISTERS,
-    VERIFY_VIEWS
+    VERIFY_VIEWS,
+    /** Asks for checkpoints and proofs, and has the record checked. */
+    READ_EVIDENCE
 }

@@ -18,6 +18,7 @@ import org.kepil.command.web.Call;
 import org.kepil.command.web.Sends;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.stereotype.Component;
+import org.kepil.query.evidence.OfWholeRecord;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.HandlerMethod;
@@ -54,6 +55,10 @@ class OperationDocument implements OperationCustomizer {
                 .anyMatch(parameter -> parameter.hasParameterAnnotation(PathVariable.class));
         if (names) {
             responses.problem("404", "There is nothing under this identifier.");
+        }
+        if (method.hasMethodAnnotation(OfWholeRecord.class)) {
+            responses.problem("404", "No checkpoint has been signed yet.").problem("409",
+                    "The record is not whole, and the answer says where; or it is being checked already.");
         }
     }
 

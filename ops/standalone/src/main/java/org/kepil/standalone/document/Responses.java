@@ -73,6 +73,9 @@ final class Responses {
                 .addProperty("instance", text("What was asked for"))
                 .addProperty("rule", text("Code of the broken rule, stable"))
                 .addProperty("version", new IntegerSchema().description("The version that there is").format("int64"))
+                .addProperty("position",
+                        new IntegerSchema().description("Where the record is not whole").format("int64"))
+                .addProperty("part", text("What is not whole there, stable"))
                 .addProperty("errors", new ArraySchema().items(error)).addRequiredItem("status");
     }
 

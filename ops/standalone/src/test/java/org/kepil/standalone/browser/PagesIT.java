@@ -163,6 +163,8 @@ class PagesIT {
                 new Look("funds", "admin", "/funds?step=fund-opening"),
                 new Look("outreach", "intake", "/outreach?step=outreach-event"),
                 new Look("advocates", "admin", "/advocates"),
+                new Look("evidence", "supervisor", signed()),
+                new Look("checkpoints", "reviewer", "/evidence/checkpoints"),
                 new Look("views", "supervisor", "/views"), new Look("import", "admin", "/import"),
                 new Look("password", "reviewer", "/password"),
                 new Look("not-found", "intake", "/cases/nobodys")).flatMap(look -> Stream.of(look, look.inTheDark()));
@@ -200,6 +202,15 @@ class PagesIT {
                 now.plus(Duration.ofDays(1)).toString(), "to", now.plus(Duration.ofDays(2)).toString()));
         KEPIL.as("coordinator").post(path + "/shares", Map.of("advocateId", AIZADA, "weight", "80", "capacity", "20"));
         return "/rota";
+    }
+
+    /** The page of the evidence, with checkpoints and a full check. */
+    private static String signed() {
+        KEPIL.as("supervisor").post("/evidence/checkpoint", Map.of());
+        CaseStory.requested(KEPIL);
+        KEPIL.as("supervisor").post("/evidence/checkpoint", Map.of());
+        KEPIL.as("supervisor").post("/evidence/verification", Map.of());
+        return "/evidence";
     }
 
     /** That page, with a case whose holder declared a conflict. */

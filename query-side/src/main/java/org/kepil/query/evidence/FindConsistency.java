@@ -1,0 +1,13 @@
+package org.kepil.query.evidence;
+
+import org.jspecify.annotations.Nullable;
+import org.kepil.kernel.access.SignedIn;
+
+/**
+ * How is it shown that a tree begins with an earlier one? Answered by {@link ConsistencyProof}.
+ *
+ * @param from size of the earlier tree
+ * @param to   size of the later one; null for that of the last checkpoint
+ */
+public record FindConsistency(long from, @Nullable Long to, SignedIn reader) {
+}

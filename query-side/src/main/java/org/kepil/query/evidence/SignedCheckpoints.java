@@ -1,0 +1,7 @@
+package org.kepil.query.evidence;
+
+import java.util.List;
+
+/** Checkpoints, the latest first. */
+public record SignedCheckpoints(List<CheckpointRow> checkpoints) {
+}
