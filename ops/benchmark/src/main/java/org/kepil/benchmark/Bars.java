@@ -11,6 +11,7 @@ final class Bars {
     static final String READ = "Kepil: tracked read through the engine";
     static final String SIZE = "Kepil: event, event_log, event_pending";
     static final String VIEW = "Kepil: live view";
+    static final String YEAR = "Kepil: decided one case after the other, told in order";
 
     static final List<Bar> ALL = List.of(Bar.atLeast(Section.APPEND, APPEND, 1, 0.75, 0.85),
             Bar.atLeast(Section.APPEND, APPEND, 8, 0.72, 0.85), Bar.atLeast(Section.APPEND, APPEND, 16, 0.60, 0.78),

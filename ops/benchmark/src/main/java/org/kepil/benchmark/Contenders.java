@@ -22,6 +22,7 @@ final class Contenders implements AutoCloseable {
     private final BenchmarkServer server;
     private final DataSource writer;
     private final DataSource reader;
+    private final Keyring keyring;
     private final EventCodec codec;
     private final Floor floor;
     private final KepilLog kepil;
@@ -32,8 +33,9 @@ final class Contenders implements AutoCloseable {
         this.server = server;
         this.writer = server.pool(LogSchema.WRITER, CONNECTIONS, true);
         this.reader = server.pool(LogSchema.READER, CONNECTIONS, true);
-        this.codec = new JsonEventCodec(new Keyring(server.plain(LogSchema.KEYS),
-                KeyEncryptionKey.fromFileOrCreate(server.folder().resolve("key"))));
+        this.keyring = new Keyring(server.plain(LogSchema.KEYS),
+                KeyEncryptionKey.fromFileOrCreate(server.folder().resolve("key")));
+        this.codec = new JsonEventCodec(keyring);
         this.floor = new Floor(server.owner(), codec.metadata(Facts.metadata()));
         this.kepil = new KepilLog(server.owner(), writer, reader, server.plain(LogSchema.SEQUENCER), codec);
         this.stock = new StockLog(server.owner(),
@@ -65,6 +67,10 @@ final class Contenders implements AutoCloseable {
 
     DataSource reader() {
         return reader;
+    }
+
+    Keyring keyring() {
+        return keyring;
     }
 
     EventCodec codec() {

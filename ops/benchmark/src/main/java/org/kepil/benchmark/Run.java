@@ -56,6 +56,9 @@ final class Run {
         if (sections.contains(Section.LOSS)) {
             losses();
         }
+        if (sections.contains(Section.YEAR)) {
+            new YearRuns(contenders, samples).run(protocol.repetitions());
+        }
     }
 
     private void sizes() {

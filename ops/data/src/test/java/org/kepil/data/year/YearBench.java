@@ -2,28 +2,19 @@ package org.kepil.data.year;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.kepil.command.CommandHandling;
 import org.kepil.command.Commands;
 import org.kepil.command.Registers;
-import org.kepil.command.rulebook.AdoptRulebooks;
-import org.kepil.command.rulebook.ProposeRulebook;
 import org.kepil.embedded.TestDatabase;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.Recorded;
 import org.kepil.kernel.act.Act;
 import org.kepil.kernel.act.Channel;
-import org.kepil.kernel.rulebook.RulebookId;
 import org.kepil.log.CommandJournal;
 import org.kepil.log.LogEngine;
 import org.kepil.log.LogReader;
@@ -55,21 +46,11 @@ final class YearBench implements AutoCloseable {
         Commands commands = new Commands(
                 CommandHandling.bus(events, new LogTransactions(writer), new Registers(events)), journal,
                 Clock.systemUTC());
-        List<ProposeRulebook> rules = Stream.of("kg-2017-1", "kg-2022-1").map(YearBench::rulebook).toList();
-        commands.send(new AdoptRulebooks(rules.getFirst().stream(), rules), Act.ofSystem(Channel.SYSTEM, "none"));
+        commands.send(YearRules.adoption(), Act.ofSystem(Channel.SYSTEM, "none"));
         sequencer = new Sequencer(database.dataSource(LogSchema.SEQUENCER));
         sequencer.start();
         run = new YearRun(commands, events, journal, writer, keyring);
         reader = new LogReader(database.dataSource(LogSchema.READER), codec);
-    }
-
-    private static ProposeRulebook rulebook(String name) {
-        try (InputStream text = Objects
-                .requireNonNull(RulebookId.class.getResourceAsStream("/rulebook/" + name + ".yml"))) {
-            return ProposeRulebook.of(new String(text.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     YearRun run() {
