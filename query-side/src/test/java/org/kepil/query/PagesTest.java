@@ -183,6 +183,12 @@ class PagesTest {
                 "name=\"_csrf\"");
     }
 
+    @Test
+    void days_moments_and_files_are_asked_for_as_what_they_are() throws Exception {
+        assertThat(page(HELD + "?as=COORDINATOR&step=documents")).contains("type=\"file\" id=\"documents-file\"",
+                "type=\"date\" id=\"documents-issuedOn\"", "type=\"datetime-local\" id=\"documents-occurredAt\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "&hearing=", "&hearing=../../../import?x=",
             "&hearing=0000004b-6570-696c-0000-0000000000ca"})

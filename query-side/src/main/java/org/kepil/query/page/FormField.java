@@ -17,13 +17,25 @@ public record FormField(String name, Kind kind, boolean required, List<Option> o
 
     /** How a question is answered. */
     public enum Kind {
-        TEXT,
-        AREA,
-        SELECT,
-        INSTANT,
-        DAY,
-        FILE,
-        HIDDEN
+        TEXT("text"),
+        AREA(null),
+        SELECT(null),
+        /** By the clock of the office. */
+        INSTANT("datetime-local"),
+        DAY("date"),
+        FILE("file"),
+        HIDDEN(null);
+
+        private final @Nullable String input;
+
+        Kind(@Nullable String input) {
+            this.input = input;
+        }
+
+        /** The type of the HTML input that asks for it; null where another element does, or nobody is asked. */
+        public @Nullable String input() {
+            return input;
+        }
     }
 
     public static FormField text(String name) {

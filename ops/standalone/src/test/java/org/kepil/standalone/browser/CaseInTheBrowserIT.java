@@ -3,6 +3,7 @@ package org.kepil.standalone.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,6 +21,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 
 /** A case from request to closure, by the pages alone: each step by a person whose role may take it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -32,6 +34,8 @@ class CaseInTheBrowserIT {
     @Test
     void a_case_is_taken_from_request_to_closure_and_its_timeline_tells_every_step() {
         String address = requestByKeyboard();
+        as("intake", address, "Add a paper", Map.of("file", "%PDF-1.4 an invented statement", "type",
+                "INCOME_STATEMENT", "issuedOn", "2026-11-02"));
         as("decider", address, "Grant aid", Map.of("ground", "LOW_INCOME", "income", "72000", "papersBy",
                 LocalDate.now(ZoneOffset.UTC).plusDays(14).toString(), "orderNumber", "G-31"));
         as("coordinator", address, "Offer to an advocate of your choice",
@@ -43,7 +47,7 @@ class CaseInTheBrowserIT {
         as("coordinator", address, "Close the case", Map.of("outcome", "DECIDED_FOR_CLIENT"));
         Page page = Chromium.signedIn(KEPIL, "supervisor", 1440);
         page.navigate(address + "/timeline");
-        assertThat(page.locator("ol .tl-row")).hasCount(7);
+        assertThat(page.locator("ol .tl-row")).hasCount(8);
         assertThat(page.locator("h1")).containsText("Begimai Sultanova");
         asItWasGranted(page, address);
         page.context().close();
@@ -170,6 +174,9 @@ class CaseInTheBrowserIT {
     private static void fill(Locator field, String value) {
         if ("select".equals(field.evaluate("field => field.localName"))) {
             field.selectOption(value);
+        } else if ("file".equals(field.getAttribute("type"))) {
+            field.setInputFiles(
+                    new FilePayload("paper.pdf", "application/pdf", value.getBytes(StandardCharsets.UTF_8)));
         } else {
             field.fill(value);
         }
