@@ -47,6 +47,23 @@ public final class Together {
     }
 
     /**
+     * Sends a command, and writes in its transaction what is kept beside the log: both are there, or neither. Nothing is written
+     * where nothing changed; where others were faster, it is written anew.
+     *
+     * @param beside writes with connections that {@linkplain org.kepil.log.LogTransactions#joining() join}
+     * @throws CommandFailed if neither was done, or nobody knows
+     */
+    public Answer send(Object command, Act act, Once once, Runnable beside) {
+        return commands.send(command, act, once, message -> within(message, () -> {
+            Decision decision = commands.dispatch(message);
+            if (decision.changed()) {
+                beside.run();
+            }
+            return decision;
+        }));
+    }
+
+    /**
      * The answers, in the order of the commands.
      *
      * @throws CommandFailed if one was not done, and so none is; or nobody knows

@@ -18,6 +18,10 @@ import org.kepil.command.Commands.Once;
 import org.kepil.command.duplicate.CloseAsDuplicate;
 import org.kepil.command.duplicate.DuplicateRule;
 import org.kepil.command.duplicate.NoteDuplicate;
+import org.kepil.command.partner.RegisterPartner;
+import org.kepil.command.partner.RotateSecret;
+import org.kepil.kernel.partner.PartnerKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.kepil.kernel.person.PersonalText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -152,6 +156,39 @@ class TogetherTest {
                 assertThat(log.stream(one).size() + log.stream(other).size()).isEqualTo(1 + 2 + 1 + 1);
             }
         }
+    }
+
+    @Test
+    void what_is_kept_beside_the_log_is_kept_with_the_event_or_not_at_all() {
+        JdbcClient beside = JdbcClient.create(new LogTransactions(log.source).joining());
+        RegisterPartner partner = new RegisterPartner("asan", "Invented court", PartnerKind.COURT,
+                List.of(CommandLog.OSH.officeId()));
+        log.aCase();
+        log.commands.send(partner, SYSTEM);
+        RotateSecret rotation = new RotateSecret(partner.partnerId());
+
+        assertThatThrownBy(() -> together.send(rotation, SYSTEM, Once.fresh(), () -> {
+            keep(beside, "lost");
+            throw new IllegalStateException("The process dies.");
+        })).hasMessage("The process dies.");
+        assertThat(log.stream(new CaseId(partner.partnerId().value()))).hasSize(1);
+        assertThat(kept(beside)).isEmpty();
+
+        Once once = Once.fresh();
+        together.send(rotation, SYSTEM, once, () -> keep(beside, "first"));
+        assertThat(together.send(rotation, SYSTEM, once, () -> keep(beside, "second")).repeated()).isTrue();
+        assertThat(log.stream(new CaseId(partner.partnerId().value()))).hasSize(2);
+        assertThat(kept(beside)).containsExactly("first");
+    }
+
+    private static void keep(JdbcClient beside, String secret) {
+        beside.sql("""
+                insert into account.credential (account_id, password_hash, one_time, changed_at)
+                values (gen_random_uuid(), ?, false, now())""").param(secret).update();
+    }
+
+    private static List<String> kept(JdbcClient beside) {
+        return beside.sql("select password_hash from account.credential").query((row, _) -> row.getString(1)).list();
     }
 
     private static boolean endsAt(CyclicBarrier moment, Together sender, CaseId one, CaseId other) throws Exception {

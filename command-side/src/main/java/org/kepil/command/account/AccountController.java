@@ -57,8 +57,8 @@ class AccountController {
     @Operation(summary = "Give an account another one-time password, which is answered once")
     ResponseEntity<AccountReceipt> password(@PathVariable AccountId accountId, @RequestBody Issuing body, Call call,
             @Parameter(hidden = true) RedirectAttributes page) {
-        return call.send(body, new IssueOneTimePassword(accountId), issued -> receipt(issued,
-                issued.repeated() ? null : passwords.replace(accountId), page));
+        return call.tellOnce(body, new IssueOneTimePassword(accountId), () -> passwords.replace(accountId),
+                (issued, password) -> receipt(issued, password, page));
     }
 
     @PostMapping({"/api/v1/accounts/{accountId}/closure", "/accounts/{accountId}/closure"})

@@ -10,6 +10,9 @@ public interface OneTimePasswords {
     @Nullable
     String issue(AccountId account);
 
-    /** Another password, told this once, instead of whatever the account had; who is signed in with that is so no longer. */
+    /**
+     * Another password, told this once, instead of whatever the account had; who is signed in with that is so no longer. It is
+     * kept in the transaction of the command.
+     */
     String replace(AccountId account);
 }

@@ -10,6 +10,9 @@ public interface ClientSecrets {
     @Nullable
     String issue(PartnerId partner);
 
-    /** Another secret, told this once, instead of whatever the partner had. */
+    /**
+     * Another secret, told this once, instead of whatever the partner had; in the transaction of the command, so that the one
+     * before never outlives what was recorded.
+     */
     String replace(PartnerId partner);
 }

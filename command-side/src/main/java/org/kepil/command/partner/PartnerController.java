@@ -56,8 +56,8 @@ class PartnerController {
     @Operation(summary = "Give a partner another client secret, which is answered once; the one before ends at once")
     ResponseEntity<SecretReceipt> rotate(@PathVariable PartnerId partnerId, @RequestBody Rotation body, Call call,
             @Parameter(hidden = true) RedirectAttributes page) {
-        return call.send(body, new RotateSecret(partnerId), rotated -> receipt(rotated,
-                rotated.repeated() ? null : secrets.replace(partnerId), page));
+        return call.tellOnce(body, new RotateSecret(partnerId), () -> secrets.replace(partnerId),
+                (rotated, secret) -> receipt(rotated, secret, page));
     }
 
     @PostMapping({"/api/v1/partners/{partnerId}/revocation", "/partners/{partnerId}/revocation"})

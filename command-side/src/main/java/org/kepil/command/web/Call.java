@@ -3,7 +3,10 @@ package org.kepil.command.web;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.kepil.command.Permissions;
 import org.kepil.command.Together;
 import org.kepil.kernel.provider.ProviderId;
@@ -92,6 +95,20 @@ public final class Call {
         Answer answer = together.send(command, act(told), once, other, following(told, other));
         return respond(HttpStatus.OK, answer, answer.aggregateId(),
                 new Receipt(answer.aggregateId(), answer.version(), null));
+    }
+
+    /**
+     * Sends a command in whose transaction a secret is kept beside the log, and tells the secret. A repetition keeps none and is
+     * answered without it.
+     *
+     * @param secret keeps another one each time that the command is tried
+     */
+    public <R> ResponseEntity<R> tellOnce(Input told, Object command, Supplier<String> secret,
+            BiFunction<Answer, @Nullable String, R> receipt) {
+        AtomicReference<@Nullable String> kept = new AtomicReference<>();
+        Answer answer = together.send(command, act(told), once, () -> kept.set(secret.get()));
+        return respond(HttpStatus.OK, answer, answer.aggregateId(),
+                receipt.apply(answer, answer.repeated() ? null : kept.get()));
     }
 
     private Act following(Input told, Object command) {

@@ -103,6 +103,20 @@ class ApiTest {
     }
 
     @Test
+    void nothing_is_recorded_of_a_password_that_was_not_replaced() {
+        MvcTestResult opened = post("/accounts", """
+                {"userName": "nestan", "displayName": "Nestan E.", "role": "SUPERVISOR"}""", Role.ADMINISTRATOR, null);
+        String path = "/accounts/" + idIn(opened) + "/password";
+        passwords.away(true);
+        assertProblem(post(path, "{}", Role.ADMINISTRATOR, "key-of-a-lost-password"), 503, "unavailable");
+        assertThat(log.stream(idIn(opened))).hasSize(1);
+        passwords.away(false);
+        assertThat(post(path, "{}", Role.ADMINISTRATOR, "key-of-a-lost-password")).hasStatusOk().bodyJson()
+                .extractingPath("$.oneTimePassword").isEqualTo("told again");
+        assertThat(log.stream(idIn(opened))).hasSize(2);
+    }
+
+    @Test
     void what_was_recorded_is_never_told_as_not_recorded() {
         passwords.away(true);
         String account = """

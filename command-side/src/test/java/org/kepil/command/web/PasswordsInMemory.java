@@ -20,15 +20,20 @@ final class PasswordsInMemory implements OneTimePasswords {
 
     @Override
     public @Nullable String issue(AccountId account) {
-        if (away) {
-            throw new DataAccessResourceFailureException("The passwords are out of reach.");
-        }
+        requireReach();
         return issued.add(account) ? "told once" : null;
     }
 
     @Override
     public String replace(AccountId account) {
+        requireReach();
         issued.add(account);
         return "told again";
+    }
+
+    private void requireReach() {
+        if (away) {
+            throw new DataAccessResourceFailureException("The passwords are out of reach.");
+        }
     }
 }

@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-import javax.sql.DataSource;
-
 import org.kepil.kernel.account.AccountId;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.kepil.log.LogTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -30,8 +28,9 @@ public class Credentials {
     private final PasswordEncoder encoder;
     private final InstantSource clock;
 
-    Credentials(@Qualifier("writerDataSource") DataSource writer, PasswordEncoder encoder, InstantSource clock) {
-        this.database = JdbcClient.create(writer);
+    /** Within a command, what is written here is written in its transaction. */
+    Credentials(LogTransactions transactions, PasswordEncoder encoder, InstantSource clock) {
+        this.database = JdbcClient.create(transactions.joining());
         this.encoder = encoder;
         this.clock = clock;
     }
