@@ -30,6 +30,8 @@ class A4ReferralIT {
         assertThat(offered.path("direction").asString()).isEqualTo("TO_OFFICE");
         assertThat(KEPIL.as("village").post("/referrals/" + id + "/acceptance", Map.of()).text("/rule"))
                 .isEqualTo("referral.receiver-required");
+        Visitor intake = Visitor.signedIn(KEPIL.address(), "intake", KEPIL.password("intake"));
+        assertThat(intake.get("/referrals").body()).contains("step=referral-acceptance&amp;of=" + id);
         done(KEPIL.as("intake").post("/referrals/" + id + "/acceptance", Map.of()), 200);
         done(KEPIL.as("intake").post("/referrals/" + id + "/arrival", Map.of()), 200);
         stands("village", id, "ARRIVED");
@@ -37,6 +39,7 @@ class A4ReferralIT {
                 offered.path("personId").asString()));
         assertThat(PrimaryAid.stands(KEPIL, "intake", contact, "OPEN").path("personId"))
                 .isEqualTo(offered.path("personId"));
+        assertThat(intake.get("/consultations/" + contact).statusCode()).isEqualTo(200);
     }
 
     @Test

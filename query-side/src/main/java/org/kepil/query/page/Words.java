@@ -23,48 +23,32 @@ public class Words {
         this.messages = messages;
     }
 
-    /** The word of a constant, key {@code word.<type>.<constant>}; <i>none</i> for null. */
-    public String of(@Nullable Enum<?> constant) {
-        return constant == null
-                ? text("word.none")
-                : text("word." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
-    }
-
-    /** The word of a rulebook's code, key {@code word.<type>.<code>}; the code itself where no language has a word for it. */
-    public String of(@Nullable Coded coded) {
-        if (coded == null) {
-            return text("word.none");
-        }
-        return textOr("word." + coded.getClass().getSimpleName() + "." + coded.code(), coded.code());
+    /**
+     * What a page says for a value: the word of a constant or of a rulebook's code, yes or no, text about a person or that
+     * it was erased, the sentence of a refusal, several codes with commas between them; <i>none</i> for null. One method for
+     * all of them, because a page that asks for nothing's word must not depend on which one is found first.
+     *
+     * @throws IllegalArgumentException if pages have no words for such a value
+     */
+    public String of(@Nullable Object value) {
+        return switch (value) {
+            case null -> text("word.none");
+            case Enum<?> constant ->
+                text("word." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+            case Coded coded -> textOr("word." + coded.getClass().getSimpleName() + "." + coded.code(), coded.code());
+            case PersonalText personal -> personal.or(text("word.erased"));
+            case Boolean flag -> text(flag ? "word.yes" : "word.no");
+            case Refusal refusal -> textOr("refusal." + refusal.code(), refusal.code());
+            case Collection<?> codes when codes.isEmpty() -> text("word.not-recorded");
+            case Collection<?> codes -> codes.stream().map(this::of).collect(Collectors.joining(", "));
+            default -> throw new IllegalArgumentException("There are no words for " + value.getClass());
+        };
     }
 
     /** The message; the other text where no language has one. */
     public String textOr(String key, String other) {
         return Objects.requireNonNullElse(messages.getMessage(key, new Object[0], other,
                 LocaleContextHolder.getLocale()), other);
-    }
-
-    /** The words of several codes, divided by commas; <i>not recorded</i> where there is none. */
-    public String of(Collection<? extends Coded> codes) {
-        return codes.isEmpty()
-                ? text("word.not-recorded")
-                : codes.stream().map(this::of).collect(Collectors.joining(", "));
-    }
-
-    /** Yes or no. */
-    public String of(boolean flag) {
-        return text(flag ? "word.yes" : "word.no");
-    }
-
-    /** Text about a person, or that it was erased; <i>none</i> for null. */
-    public String of(@Nullable PersonalText text) {
-        return text == null ? text("word.none") : text.or(text("word.erased"));
-    }
-
-    /** The sentence under the refusal's code. A code without a sentence reads as the code itself. */
-    public String of(Refusal refusal) {
-        return Objects.requireNonNullElse(messages.getMessage("refusal." + refusal.code(), new Object[0],
-                refusal.code(), LocaleContextHolder.getLocale()), refusal.code());
     }
 
     /** The message with its parts by name. */
