@@ -27,7 +27,7 @@ import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** All that answers questions, over a log of a test's own; no pages. */
+/** All that answers questions from views, over a log of a test's own; no pages, and no tree of hashes. */
 final class QueryBench implements AutoCloseable {
 
     private final LoggedHistory history = new LoggedHistory();
@@ -48,8 +48,9 @@ final class QueryBench implements AutoCloseable {
         context.register(FoldConfiguration.class);
         var scanner = new ClassPathBeanDefinitionScanner(context, false);
         scanner.addIncludeFilter(new RegexPatternTypeFilter(
-                Pattern.compile("org\\.kepil\\.query\\..*(Queries|QueryHandlers|Api|ViewProblems|RulebookShelf"
-                        + "|OfficeChoices|OwnDrafts|EscalationRows|WorkYearRows|Raised\\w+Rows|EscalationCount)")));
+                Pattern.compile(
+                        "org\\.kepil\\.query\\.(?!evidence).*(Queries|QueryHandlers|Api|ViewProblems|RulebookShelf"
+                                + "|OfficeChoices|OwnDrafts|EscalationRows|WorkYearRows|Raised\\w+Rows|EscalationCount)")));
         scanner.scan("org.kepil.query");
         context.refresh();
     }
