@@ -58,61 +58,61 @@ public class LegalAidCase {
 
     private @Nullable OfficeId officeId;
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardToHearers.class)
     private final Eligibility eligibility = new Eligibility();
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardToHearers.class)
     private final Documents documents = new Documents();
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardToHearers.class)
     private final Appeals appeals = new Appeals();
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardToHearers.class)
     private final Detention detention = new Detention();
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardToHearers.class)
     private final Representation representation = new Representation();
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardToHearers.class)
     private final Tenure tenure = new Tenure();
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardToHearers.class)
     private final Comparisons comparisons = new Comparisons();
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardToHearers.class)
     private final Parties parties = new Parties();
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardToHearers.class)
     private final Handling handling = new Handling();
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardToHearers.class)
     private final Hearings hearings = new Hearings();
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardToHearers.class)
     private final Proceedings proceedings = new Proceedings();
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardToHearers.class)
     private final Services services = new Services();
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardToHearers.class)
     private final Acts acts = new Acts();
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardToHearers.class)
     private final Transfers transfers = new Transfers();
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardToHearers.class)
     private final Continuance continuance = new Continuance();
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardToHearers.class)
     private final Corrections corrections = new Corrections();
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardToHearers.class)
     private final Closure closure = new Closure();
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardToHearers.class)
     private final Alarms alarms = new Alarms();
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardToHearers.class)
     private final ImportedHistory history = new ImportedHistory();
 
     /** For the repository, which tells the new object its history. */
