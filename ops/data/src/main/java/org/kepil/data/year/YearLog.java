@@ -1,5 +1,6 @@
 package org.kepil.data.year;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.kepil.content.ContentStore;
 import org.kepil.kernel.document.DocumentAdded;
 import org.kepil.kernel.document.DocumentId;
 import org.kepil.kernel.person.PersonId;
+import org.kepil.kernel.person.PersonalText;
 import org.kepil.log.LogEngine;
 import org.kepil.log.codec.JsonEventCodec;
 import org.kepil.log.keys.Keyring;
@@ -20,6 +22,14 @@ import org.kepil.log.keys.Keyring;
  * same in the same order: what is there already is passed over. One thread at a time.
  */
 final class YearLog {
+
+    /** Most events hold no text of a person, and need no key. */
+    private static final ClassValue<Boolean> MAY_BE_SEALED = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> event) {
+            return Arrays.stream(event.getRecordComponents()).anyMatch(each -> each.getType() == PersonalText.class);
+        }
+    };
 
     private final BatchKeys keys;
     private final LogEngine engine;
@@ -35,8 +45,8 @@ final class YearLog {
     /** Answers how many of the batch were new. */
     int append(List<Told> batch) {
         List<Told> fresh = resuming ? unknown(batch) : batch;
-        keys.prepare(
-                fresh.stream().map(told -> told.person().value()).collect(Collectors.toCollection(LinkedHashSet::new)));
+        keys.prepare(fresh.stream().filter(told -> MAY_BE_SEALED.get(told.event().getPayloadType()))
+                .map(told -> told.person().value()).collect(Collectors.toCollection(LinkedHashSet::new)));
         keepPapers(fresh);
         engine.appendEvents(fresh.stream().map(Told::event).toList());
         return fresh.size();

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -102,21 +101,17 @@ public final class YearRun {
 
     private static void tell(List<CasePlan> plans, YearTools tools, Appending appending, YearProgress progress)
             throws YearStopped {
-        PriorityQueue<Told> open = new PriorityQueue<>(Told.ORDER);
+        OpenCases open = new OpenCases();
         for (CasePlan plan : plans) {
-            while (!open.isEmpty() && open.element().at().isBefore(plan.beginsAt())) {
-                appending.add(open.remove());
-            }
+            open.tellBefore(plan.beginsAt(), appending::add);
             if (progress.stopping()) {
                 throw new YearStopped();
             }
             List<Told> told = new CaseTeller(plan, tools).tell();
-            open.addAll(told);
+            open.add(told);
             progress.toldCase(told.size());
         }
-        while (!open.isEmpty()) {
-            appending.add(open.remove());
-        }
+        open.tellAll(appending::add);
         appending.flush();
     }
 
