@@ -19,6 +19,8 @@ import org.kepil.log.CommandJournal;
 final class YearRuns {
 
     private static final String PROFILE = "kg-2021";
+    /** The first year of which the rules are known. */
+    private static final int FIRST = 2020;
     /** The compiler needs so many years until it has nothing left to do. */
     private static final int WARM_UP = 3;
     private static final double MEGABYTE = 1 << 20;
@@ -54,7 +56,7 @@ final class YearRuns {
         long before = contenders.kepil().stored();
         YearProgress progress = new YearProgress();
         long start = System.nanoTime();
-        run.run(new YearOrder(PROFILE, YearOrder.of(PROFILE).year(), number + WARM_UP), progress);
+        run.run(new YearOrder(PROFILE, FIRST - 1 + number + WARM_UP, 1), progress);
         double perSecond = progress.stored() * 1e9 / (System.nanoTime() - start);
         String check = contenders.kepil().check();
         long stored = contenders.kepil().stored() - before;
