@@ -14,7 +14,11 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+/** Each test has a server of its own, and waits for it more than it works. */
+@Execution(ExecutionMode.CONCURRENT)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EmbeddedPostgresServerTest {
 
