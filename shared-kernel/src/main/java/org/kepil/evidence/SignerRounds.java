@@ -1,9 +1,6 @@
 package org.kepil.evidence;
 
-import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import org.kepil.log.Worker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,9 +12,7 @@ public final class SignerRounds implements AutoCloseable {
     private static final long REFUSED_MS = 2_000;
 
     private final Signer signer;
-    private final CountDownLatch end = new CountDownLatch(1);
-    private @Nullable Thread thread;
-    private @Nullable String trouble;
+    private final Worker worker = new Worker("evidence-signer");
 
     /** Nothing happens before {@link #start()}. */
     public SignerRounds(Signer signer) {
@@ -25,16 +20,13 @@ public final class SignerRounds implements AutoCloseable {
     }
 
     /** Starts the work on a thread of its own. @throws IllegalStateException if it was started before */
-    public synchronized void start() {
-        if (thread != null) {
-            throw new IllegalStateException("The signer has been started before.");
-        }
-        thread = Thread.ofPlatform().daemon().name("evidence-signer").start(this::run);
+    public void start() {
+        worker.start(this::run);
     }
 
     private void run() {
-        while (end.getCount() > 0) {
-            pause(round());
+        while (!worker.ended()) {
+            worker.pause(round());
         }
     }
 
@@ -42,43 +34,22 @@ public final class SignerRounds implements AutoCloseable {
     private long round() {
         try {
             var checkpoint = signer.sign();
-            trouble = null;
+            worker.isWellAgain();
             return checkpoint.isPresent() ? 0 : IDLE_MS;
         } catch (FaultFound refused) {
-            tell(refused.toString(), () -> LOG.error("No checkpoint is signed, because the record is not whole. {}",
-                    refused.fault()));
+            worker.trouble(refused.toString(),
+                    () -> LOG.error("No checkpoint is signed, because the record is not whole. {}",
+                            refused.fault()));
         } catch (RuntimeException failed) {
-            tell(failed.toString(), () -> LOG.warn("No checkpoint could be made; this is tried again.", failed));
+            worker.trouble(failed.toString(),
+                    () -> LOG.warn("No checkpoint could be made; this is tried again.", failed));
         }
         return REFUSED_MS;
     }
 
-    private void tell(String what, Runnable telling) {
-        if (!what.equals(trouble) && end.getCount() > 0) {
-            trouble = what;
-            telling.run();
-        }
-    }
-
-    private void pause(long atMostMs) {
-        try {
-            boolean _ = end.await(atMostMs, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException shortened) {
-            LOG.debug("A pause of the signer was interrupted.", shortened);
-        }
-    }
-
     /** Ends after the checkpoint that is being made. */
     @Override
-    public synchronized void close() {
-        end.countDown();
-        Thread running = thread;
-        if (running != null) {
-            try {
-                running.join(Duration.ofSeconds(10));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+    public void close() {
+        worker.close();
     }
 }

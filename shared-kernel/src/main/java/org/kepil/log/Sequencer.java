@@ -3,10 +3,7 @@ package org.kepil.log;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,10 +21,8 @@ public final class Sequencer implements AutoCloseable {
     private static final String UNIQUE_VIOLATION = "23505";
 
     private final DataSource source;
-    private final CountDownLatch end = new CountDownLatch(1);
-    private @Nullable Thread thread;
+    private final Worker worker = new Worker("log-sequencer");
     private volatile boolean leads;
-    private @Nullable String trouble;
 
     /** Works with the sequencer's role; it keeps one connection in autocommit mode for as long as it leads. */
     public Sequencer(DataSource sequencer) {
@@ -35,11 +30,8 @@ public final class Sequencer implements AutoCloseable {
     }
 
     /** Starts the work on a thread of its own. @throws IllegalStateException if it was started before */
-    public synchronized void start() {
-        if (thread != null) {
-            throw new IllegalStateException("The sequencer has been started before.");
-        }
-        thread = Thread.ofPlatform().daemon().name("log-sequencer").start(this::run);
+    public void start() {
+        worker.start(this::run);
     }
 
     /** Whether this one, and no other, gives positions now. */
@@ -48,14 +40,14 @@ public final class Sequencer implements AutoCloseable {
     }
 
     private void run() {
-        while (!closed()) {
+        while (!worker.ended()) {
             try {
                 attempt();
             } catch (Throwable untold) {
-                // not even the telling worked: what comes next is news again
-                trouble = null;
+                // not even the telling worked
+                worker.isWellAgain();
             }
-            pause(ELECTION_MS);
+            worker.pause(ELECTION_MS);
         }
     }
 
@@ -67,37 +59,21 @@ public final class Sequencer implements AutoCloseable {
         }
     }
 
-    private boolean closed() {
-        return end.getCount() == 0;
-    }
-
     /** What is wrong stays so for many tries. */
     private void tellOnce(Throwable failure) {
-        boolean unreachable = failure instanceof SQLException database && StoreFailure.connectionLost(database);
-        String told = unreachable ? "unreachable" : StoreFailure.kind(failure);
-        if (closed() || told.equals(trouble)) {
-            return;
-        }
-        trouble = told;
-        if (unreachable) {
-            LOG.warn("The sequencer has no connection to its database and will connect again: {}",
-                    failure.getMessage());
+        if (failure instanceof SQLException database && StoreFailure.connectionLost(database)) {
+            worker.trouble("unreachable",
+                    () -> LOG.warn("The sequencer has no connection to its database and will connect again: {}",
+                            failure.getMessage()));
         } else {
-            LOG.error("The sequencer gives no positions: its round fails and will be tried again.", failure);
-        }
-    }
-
-    /** Told once as well, and only after a complaint. */
-    private void allIsWell() {
-        if (trouble != null) {
-            LOG.info("The sequencer works again.");
-            trouble = null;
+            worker.trouble(StoreFailure.kind(failure), () -> LOG
+                    .error("The sequencer gives no positions: its round fails and will be tried again.", failure));
         }
     }
 
     private void serve(Connection connection) throws SQLException {
         if (!SequencerLock.tryTake(connection)) {
-            trouble = null;
+            worker.isWellAgain();
             return;
         }
         try {
@@ -112,9 +88,11 @@ public final class Sequencer implements AutoCloseable {
     private void lead(Connection connection) throws SQLException {
         long swept = System.nanoTime();
         boolean dirty = false;
-        while (!closed()) {
+        while (!worker.ended()) {
             int sequenced = round(connection);
-            allIsWell();
+            if (worker.isWellAgain()) {
+                LOG.info("The sequencer works again.");
+            }
             dirty |= sequenced > 0;
             if (dirty && System.nanoTime() - swept > SWEEP_NS) {
                 SequencerRound.sweep(connection);
@@ -122,7 +100,7 @@ public final class Sequencer implements AutoCloseable {
                 dirty = false;
             }
             if (sequenced < SequencerRound.BATCH) {
-                pause(IDLE_MS);
+                worker.pause(IDLE_MS);
             }
         }
     }
@@ -139,26 +117,9 @@ public final class Sequencer implements AutoCloseable {
         }
     }
 
-    /** Whoever interrupts the thread shortens a pause, no more: events would wait without anybody knowing. */
-    private void pause(long atMostMs) {
-        try {
-            boolean _ = end.await(atMostMs, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException shortened) {
-            LOG.debug("A pause of the sequencer was interrupted.", shortened);
-        }
-    }
-
     /** Ends after the round that is running; what is pending then stays so until a sequencer runs again. */
     @Override
-    public synchronized void close() {
-        end.countDown();
-        Thread running = thread;
-        if (running != null) {
-            try {
-                running.join(Duration.ofSeconds(10));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+    public void close() {
+        worker.close();
     }
 }
