@@ -28,10 +28,13 @@ final class Batches implements EventHandlerInvoker {
     private final DataSource reader;
     private final Consumer<Batch> folded;
 
-    /** @param folded is handed the batch after its commit */
-    Batches(View<?, ?> view, DataSource reader, Consumer<Batch> folded) {
+    /**
+     * @param hearing of the view
+     * @param folded  is handed the batch after its commit
+     */
+    Batches(View<?, ?> view, Hearing hearing, DataSource reader, Consumer<Batch> folded) {
         this.resource = Batches.class.getName() + "/" + view.id();
-        this.hearing = new Hearing(view);
+        this.hearing = hearing;
         this.writer = new ViewWriter<>(view);
         this.reader = reader;
         this.folded = folded;

@@ -52,19 +52,20 @@ public final class Live implements AutoCloseable {
         this.workers = Threads.pool("view", declared.size());
         var engine = new LiveView.Engine(tokens, new ViewTransactions(reader), coordinator, workers, BATCH_SIZE);
         for (View<?, ?> view : declared) {
-            PromptSource source = new PromptSource(store, new Hearing(view), AHEAD);
-            views.add(new LiveView(view, source, batches(view, source, reader, freshness, meters), engine));
+            Hearing hearing = new Hearing(view);
+            PromptSource source = new PromptSource(store, hearing, AHEAD);
+            views.add(new LiveView(view, source, batches(view, hearing, source, reader, freshness, meters), engine));
         }
         views.forEach(view -> measure(view, meters));
         this.watch = new Watch(views, tokens, log);
         createTables(reader, declared);
     }
 
-    private static Batches batches(View<?, ?> view, PromptSource source, DataSource reader, Freshness freshness,
-            MeterRegistry meters) {
+    private static Batches batches(View<?, ?> view, Hearing hearing, PromptSource source, DataSource reader,
+            Freshness freshness, MeterRegistry meters) {
         Counter events = Counter.builder("kepil.view.events").tag("view", view.name())
                 .description("Events that the view has folded").register(meters);
-        return new Batches(view, reader, batch -> {
+        return new Batches(view, hearing, reader, batch -> {
             events.increment(batch.heard().size());
             source.folded(batch.position());
             freshness.moved(view.name());
