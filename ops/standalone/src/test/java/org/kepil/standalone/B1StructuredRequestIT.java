@@ -5,17 +5,14 @@ import static org.kepil.standalone.CaseStory.REQUEST;
 import static org.kepil.standalone.CaseStory.done;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import javax.sql.DataSource;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kepil.standalone.Api.Answer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -47,37 +44,6 @@ class B1StructuredRequestIT {
         assertThat(wrong(with(REQUEST, "channel", "SMOKE", "summary", "", "colour", "blue")))
                 .containsExactlyInAnyOrder("/summary required", "/channel choice", "/colour unknown");
         assertThat(events()).isEqualTo(before);
-    }
-
-    @Test
-    void a_draft_is_kept_for_whoever_types_through_logout_and_restart_and_gone_when_sent(@TempDir Path data) {
-        String name = "Aida " + UUID.randomUUID();
-        String draft;
-        try (RunningKepil before = RunningKepil.on(data)) {
-            Visitor intake = Visitor.signedIn(before.address(), "intake", before.password("intake"));
-            long events = events(before);
-            String kept = intake.post("/cases/drafts", Map.of("form", "request", "applicantName", name, "summary",
-                    "Half a sen", "zone", "Asia/Bishkek")).headers().firstValue("Location").orElseThrow();
-            draft = kept.substring(kept.lastIndexOf('=') + 1);
-            assertThat(events(before)).isEqualTo(events);
-            assertThat(sealed(before, draft)).doesNotContain(name, "Half a sen");
-            intake.post("/logout", Map.of());
-        }
-        try (RunningKepil after = RunningKepil.on(data)) {
-            Visitor intake = Visitor.signedIn(after.address(), "intake", after.password("intake"));
-            assertThat(intake.get("/cases/new").body()).contains("Your drafts", name);
-            assertThat(intake.get("/cases/new?draft=" + draft).body()).contains("Half a sen",
-                    "name=\"draft\" value=\"" + draft + "\"");
-            String sent = intake.post("/cases", Map.of("form", "request", "draft", draft, "schema", "2",
-                    "applicantName", name, "summary", "A whole sentence.", "matter", "CIVIL", "officeId",
-                    CaseStory.OFFICE, "channel", "DESK", "zone", "Asia/Bishkek")).headers().firstValue("Location")
-                    .orElseThrow();
-            String id = sent.replaceAll(".*/cases/([0-9a-f-]+).*", "$1");
-            assertThat(done(after.as("supervisor").get("/cases/" + id + "?version=0"), 200)
-                    .text("/file/request/personId")).isEqualTo(draft);
-            assertThat(intake.get("/cases/new").body()).doesNotContain("Your drafts");
-            assertThat(rows(after, draft)).isZero();
-        }
     }
 
     @Test
@@ -126,16 +92,16 @@ class B1StructuredRequestIT {
         return events(KEPIL);
     }
 
-    private static long events(RunningKepil kepil) {
+    static long events(RunningKepil kepil) {
         return sql(kepil, "select count(*) from log.event where :id is not null", "").query(Long.class).single();
     }
 
-    private static long rows(RunningKepil kepil, String draft) {
+    static long rows(RunningKepil kepil, String draft) {
         return sql(kepil, "select count(*) from draft.request where draft_id::text = :id", draft).query(Long.class)
                 .single();
     }
 
-    private static String sealed(RunningKepil kepil, String draft) {
+    static String sealed(RunningKepil kepil, String draft) {
         return new String(sql(kepil, "select sealed from draft.request where draft_id::text = :id", draft)
                 .query(byte[].class).single(), StandardCharsets.ISO_8859_1);
     }

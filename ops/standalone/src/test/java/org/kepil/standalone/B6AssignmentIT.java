@@ -5,7 +5,6 @@ import static org.kepil.standalone.CaseStory.AIZADA;
 import static org.kepil.standalone.CaseStory.MAKSAT;
 import static org.kepil.standalone.CaseStory.done;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,14 +14,12 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Row B6: offer, accept, decline, expire, replace, end early; order number. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class B6AssignmentIT {
 
     private static final RunningKepil KEPIL = RunningKepil.shared();
-    private static final String EXPIRED = "assignment.OfferExpired";
 
     @Test
     void an_offer_is_accepted_by_order_replaced_and_ended_early_and_the_case_is_offered_again() {
@@ -61,36 +58,5 @@ class B6AssignmentIT {
                 .isBefore(Instant.now());
         var late = KEPIL.as("advocate").post("/cases/" + story.id() + "/acceptance", Map.of("orderNumber", "A-18"));
         assertThat(done(late, 409).text("/rule")).isEqualTo("assignment.offer-in-time-required");
-    }
-
-    @Test
-    void an_offer_that_nobody_answers_expires_once_also_over_a_restart(@TempDir Path data) {
-        String id;
-        try (RunningKepil before = RunningKepil.on(data, "--kepil.offers.every=PT1H")) {
-            CaseStory story = CaseStory.requested(before).granted().step("coordinator", "offer", Map.of("advocateId",
-                    AIZADA, "ground", "URGENT", "occurredAt", Instant.now().minus(Duration.ofDays(7)).toString()));
-            id = story.id();
-            assertThat(story.file(2).text("/file/state")).isEqualTo("OFFERED");
-        }
-        try (RunningKepil after = RunningKepil.on(data, "--kepil.offers.every=PT0.05S")) {
-            Await.until("the offer is over", () -> expired(after, id) == 1);
-            var late = after.as("advocate").post("/cases/" + id + "/acceptance", Map.of("orderNumber", "A-18"));
-            assertThat(done(late, 409).text("/rule")).isEqualTo("assignment.offer-in-time-required");
-        }
-        try (RunningKepil again = RunningKepil.on(data, "--kepil.offers.every=PT0.05S")) {
-            String other = CaseStory.requested(again).granted()
-                    .step("coordinator", "offer", Map.of("advocateId", MAKSAT, "ground", "URGENT",
-                            "occurredAt", Instant.now().minus(Duration.ofDays(7)).toString()))
-                    .id();
-            Await.until("another offer is over", () -> expired(again, other) == 1);
-            assertThat(expired(again, id)).as("once and no more").isEqualTo(1);
-            Await.until("the case waits again", () -> done(again.as("supervisor").get("/cases/" + id), 200)
-                    .text("/file/state").equals("GRANTED"));
-        }
-    }
-
-    private static long expired(RunningKepil kepil, String id) {
-        return done(kepil.as("supervisor").get("/cases/" + id + "/timeline"), 200).body().path("entries").valueStream()
-                .filter(entry -> entry.path("type").asString().equals(EXPIRED)).count();
     }
 }

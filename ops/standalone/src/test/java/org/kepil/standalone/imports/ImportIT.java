@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kepil.standalone.KepilProcess;
 import org.kepil.standalone.OwnKepil;
+import org.kepil.standalone.RunningKepil;
 
 import tools.jackson.databind.JsonNode;
 
@@ -85,7 +86,8 @@ class ImportIT {
 
     @Test
     void whoever_may_not_import_is_refused() throws Exception {
-        Caller supervisor = as("supervisor", start());
+        RunningKepil kepil = RunningKepil.shared();
+        Caller supervisor = new Caller(kepil.address(), "supervisor", kepil.password("supervisor"));
 
         assertThat(supervisor.statusOfSending(Histories.made(1, 1), "source=made")).isEqualTo(403);
     }
