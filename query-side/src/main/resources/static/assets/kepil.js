@@ -46,6 +46,12 @@
         });
     });
 
+    // The line of the side bar to which the page belongs is in sight, however long the bar is.
+    var line = document.querySelector(".kp-nav [aria-current]");
+    if (line) {
+        line.scrollIntoView({ block: "nearest" });
+    }
+
     // What has an error or was just opened gets the focus.
     var first = document.querySelector("[data-focus]");
     if (first && !location.hash) {
