@@ -52,6 +52,43 @@
         line.scrollIntoView({ block: "nearest" });
     }
 
+    // A table that is wider than a phone is laid out row by row: each value says the heading of its column. A table whose
+    // cells are laid out as blocks is no table to a screen reader any more, unless the roles are said.
+    var phone = matchMedia("(max-width:720px)");
+    var roles = { table: "table", thead: "rowgroup", tbody: "rowgroup", tfoot: "rowgroup", tr: "row", td: "cell" };
+
+    function say(table) {
+        var heads = Array.from(table.tHead.rows[0].cells, function (cell) {
+            return cell.textContent.trim();
+        });
+        table.querySelectorAll("tbody td,tfoot td").forEach(function (cell) {
+            var head = cell.colSpan === 1 && !cell.classList.contains("act") ? heads[cell.cellIndex] : "";
+            if (head) {
+                cell.dataset.label = head;
+            }
+        });
+        [table].concat(Array.from(table.querySelectorAll("thead,tbody,tfoot,tr,td"))).forEach(function (part) {
+            part.setAttribute("role", roles[part.localName]);
+        });
+        table.querySelectorAll("th").forEach(function (cell) {
+            cell.setAttribute("role", cell.closest("thead") ? "columnheader" : "rowheader");
+        });
+    }
+
+    function stack() {
+        document.querySelectorAll(".scroll > .kt").forEach(function (table) {
+            table.classList.remove("stack");
+            if (phone.matches && table.tHead && table.scrollWidth > table.parentNode.clientWidth) {
+                say(table);
+                table.classList.add("stack");
+            }
+        });
+    }
+
+    phone.addEventListener("change", stack);
+    document.addEventListener("htmx:afterSettle", stack);
+    stack();
+
     // What has an error or was just opened gets the focus.
     var first = document.querySelector("[data-focus]");
     if (first && !location.hash) {
