@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 @OwnKepil
 class G9NationalYearIT {
 
-    private static final int PATIENCE_S = 300;
+    private static final int PATIENCE_S = 900;
 
     @SuppressWarnings("NullAway.Init")
     private static RunningKepil kepil;
