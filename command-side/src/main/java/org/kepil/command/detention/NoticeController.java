@@ -32,9 +32,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Tag(name = "Detentions")
 class NoticeController {
 
-    /** The form as it is asked now. */
-    private static final int SCHEMA = 2;
-
     private final CaseNumbers numbers;
     private final Notices notices;
 
@@ -78,7 +75,7 @@ class NoticeController {
         RecordDetention command(CaseId caseId, String number, PersonId personId) {
             return new RecordDetention(caseId, number, personId, PersonalText.of(detaineeName), unit, reference,
                     place == null ? null : PersonalText.of(place), detainedAt, Boolean.TRUE.equals(minor), matter,
-                    stage, officeId, channel, Boolean.TRUE.equals(illTreatment), sex, SCHEMA);
+                    stage, officeId, channel, Boolean.TRUE.equals(illTreatment), sex, RecordDetention.FORM);
         }
     }
 }

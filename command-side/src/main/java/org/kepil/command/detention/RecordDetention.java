@@ -29,6 +29,9 @@ public record RecordDetention(@TargetAggregateIdentifier CaseId caseId, String n
         @Nullable Instant detainedAt, boolean minor, MatterKind matter, CaseStage stage, OfficeId officeId,
         RequestChannel channel, boolean illTreatment, @Nullable Sex sex, int schema) implements Creation, Listed {
 
+    /** The version of the form that is asked now, at a desk and by the systems of partners. */
+    public static final int FORM = 2;
+
     /** The case of a notice that its unit gave a reference: the same notice told twice begins it once. */
     public static UUID idOf(String unit, String reference) {
         return NamedId.of("detention", plain(unit) + "\n" + plain(reference));

@@ -7,11 +7,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kepil.command.web.Call;
-import org.kepil.command.web.Input;
 import org.kepil.command.web.Invalid;
 import org.kepil.command.web.Receipt;
 import org.kepil.command.web.Sends;
@@ -23,7 +20,6 @@ import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.person.AgeGroup;
 import org.kepil.kernel.person.PersonId;
-import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.person.Sex;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.request.RequestChannel;
@@ -53,10 +49,10 @@ class RequestController {
     ResponseEntity<Receipt> request(@RequestBody Request body, Call call,
             @Parameter(hidden = true) @AuthenticationPrincipal SignedIn by) {
         RequestForm form = body.form();
-        Shape.require(form, body.fields());
+        body.require(form);
         String number = numbers.next(body.officeId());
         RequestAid command = body.command(new CaseId(call.newId("case")), number, person(body, call, by),
-                form.version());
+                form);
         return call.create(body, command, answer -> {
             if (body.draft() != null) {
                 drafts.discard(by.accountId(), body.draft());
@@ -77,31 +73,11 @@ class RequestController {
             @Size(max = 500) @Nullable String contact, @NotNull MatterKind matter, @NotNull OfficeId officeId,
             @NotNull RequestChannel channel, @Nullable Sex sex, @Nullable AgeGroup ageGroup,
             @Nullable Integer schema, @Nullable DraftId draft, @Nullable Instant occurredAt,
-            @Nullable Instant reportedAt) implements Input {
+            @Nullable Instant reportedAt) implements FilledIn {
 
         RequestForm form() {
             return RequestForm.of(schema == null ? RequestForm.CURRENT : schema)
                     .orElseThrow(() -> new Invalid("schema", "choice"));
-        }
-
-        /** What the form asks, as texts. */
-        Map<String, @Nullable String> fields() {
-            Map<String, @Nullable String> fields = new HashMap<>();
-            fields.put("applicantName", applicantName);
-            fields.put("summary", summary);
-            fields.put("contact", contact);
-            fields.put("matter", matter.code());
-            fields.put("officeId", officeId.toString());
-            fields.put("channel", channel.name());
-            fields.put("sex", sex == null ? null : sex.name());
-            fields.put("ageGroup", ageGroup == null ? null : ageGroup.name());
-            return fields;
-        }
-
-        RequestAid command(CaseId caseId, String number, PersonId personId, int version) {
-            return new RequestAid(caseId, number, personId, PersonalText.of(applicantName), PersonalText.of(summary),
-                    contact == null ? null : PersonalText.of(contact), matter, officeId, channel, sex, ageGroup,
-                    version);
         }
     }
 }

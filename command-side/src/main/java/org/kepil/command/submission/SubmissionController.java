@@ -9,7 +9,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.kepil.command.detention.RecordDetention;
-import org.kepil.command.request.RequestAid;
+import org.kepil.command.request.FilledIn;
+import org.kepil.form.RequestForm;
 import org.kepil.command.web.Call;
 import org.kepil.command.web.Input;
 import org.kepil.command.web.Sends;
@@ -41,12 +42,10 @@ import org.kepil.command.Refused;
 @Tag(name = "For partners")
 class SubmissionController {
 
-    /** The request as partners send it now. */
-    private static final int REQUEST_SCHEMA = 1;
-    /** The notice as partners send it now. */
-    private static final int NOTICE_SCHEMA = 1;
-    /** The request for counsel as courts send it now. */
-    private static final int COUNSEL_SCHEMA = 1;
+    /** What partners send, as it is asked of them now. */
+    private static final int SCHEMA = 1;
+    /** The request that is in it, by the form that is filled in at a desk too. */
+    private static final RequestForm FORM = RequestForm.of(RequestForm.CURRENT).orElseThrow();
 
     private final Reception reception;
 
@@ -58,16 +57,17 @@ class SubmissionController {
     @Sends(SubmitRequest.class)
     @Operation(summary = "Ask for aid on behalf of a person; the same sent again gets the same receipt")
     ResponseEntity<SubmissionReceipt> request(@RequestBody Request body, Call call) {
-        Arrival arrival = reception.arrival(call, body.reference(), body.officeId(), REQUEST_SCHEMA);
+        body.require(FORM);
+        Arrival arrival = reception.arrival(call, body.reference(), body.officeId(), SCHEMA);
         return reception.receive(body, new SubmitRequest(arrival.caseId(),
-                body.command(arrival.caseId(), arrival.number(), arrival.person()), arrival.submission()), call);
+                body.command(arrival.caseId(), arrival.number(), arrival.person(), FORM), arrival.submission()), call);
     }
 
     @PostMapping("/partner/v1/detentions")
     @Sends(SubmitNotice.class)
     @Operation(summary = "Give notice of a detention; the same sent again gets the same receipt")
     ResponseEntity<SubmissionReceipt> notice(@RequestBody Notice body, Call call) {
-        Arrival arrival = reception.arrival(call, body.reference(), body.officeId(), NOTICE_SCHEMA);
+        Arrival arrival = reception.arrival(call, body.reference(), body.officeId(), SCHEMA);
         return reception.receive(body,
                 new SubmitNotice(arrival.caseId(), body.command(arrival.caseId(), arrival.number(), arrival.person(),
                         arrival.partner().name()), arrival.submission()),
@@ -78,11 +78,12 @@ class SubmissionController {
     @Sends(SubmitCounselRequest.class)
     @Operation(summary = "Ask for counsel in a matter before the court; the same sent again gets the same receipt")
     ResponseEntity<SubmissionReceipt> counsel(@RequestBody CounselRequest body, Call call) {
-        Arrival arrival = reception.arrival(call, body.reference(), body.officeId(), COUNSEL_SCHEMA);
+        body.require(FORM);
+        Arrival arrival = reception.arrival(call, body.reference(), body.officeId(), SCHEMA);
         CaseId caseId = arrival.caseId();
         PartnerRegistered court = arrival.partner();
         return reception.receive(body,
-                new SubmitCounselRequest(caseId, body.command(caseId, arrival.number(), arrival.person()),
+                new SubmitCounselRequest(caseId, body.command(caseId, arrival.number(), arrival.person(), FORM),
                         arrival.submission(),
                         new CounselRequested(caseId, court.partnerId(), arrival.person(), court.name(),
                                 PersonalText.of(body.courtCase()), body.scheduledAt(), body.ground(),
@@ -121,24 +122,22 @@ class SubmissionController {
             @NotNull @Size(max = 4000) String summary, @Size(max = 500) @Nullable String contact,
             @NotNull MatterKind matter, @NotNull OfficeId officeId, @NotNull @Size(max = 100) String courtCase,
             @Nullable Instant scheduledAt, @NotNull CounselGround ground, @Size(max = 100) @Nullable String article,
-            @Nullable Sex sex, @Nullable AgeGroup ageGroup, @Nullable Instant occurredAt) implements Input {
+            @Nullable Sex sex, @Nullable AgeGroup ageGroup, @Nullable Instant occurredAt) implements FilledIn {
 
-        RequestAid command(CaseId caseId, String number, PersonId personId) {
-            return new RequestAid(caseId, number, personId, PersonalText.of(applicantName), PersonalText.of(summary),
-                    contact == null ? null : PersonalText.of(contact), matter, officeId, RequestChannel.PARTNER, sex,
-                    ageGroup, COUNSEL_SCHEMA);
+        @Override
+        public RequestChannel channel() {
+            return RequestChannel.PARTNER;
         }
     }
 
     record Request(@NotNull @Size(max = 100) String reference, @NotNull @Size(max = 200) String applicantName,
             @NotNull @Size(max = 4000) String summary, @Size(max = 500) @Nullable String contact,
             @NotNull MatterKind matter, @NotNull OfficeId officeId, @Nullable Sex sex, @Nullable AgeGroup ageGroup,
-            @Nullable Instant occurredAt) implements Input {
+            @Nullable Instant occurredAt) implements FilledIn {
 
-        RequestAid command(CaseId caseId, String number, PersonId personId) {
-            return new RequestAid(caseId, number, personId, PersonalText.of(applicantName), PersonalText.of(summary),
-                    contact == null ? null : PersonalText.of(contact), matter, officeId, RequestChannel.PARTNER, sex,
-                    ageGroup, REQUEST_SCHEMA);
+        @Override
+        public RequestChannel channel() {
+            return RequestChannel.PARTNER;
         }
     }
 
@@ -153,7 +152,7 @@ class SubmissionController {
             return new RecordDetention(caseId, number, personId, PersonalText.of(detaineeName),
                     unit == null ? partner : unit, reference, place == null ? null : PersonalText.of(place),
                     detainedAt, Boolean.TRUE.equals(minor), matter, stage, officeId, RequestChannel.PARTNER,
-                    Boolean.TRUE.equals(illTreatment), sex, NOTICE_SCHEMA);
+                    Boolean.TRUE.equals(illTreatment), sex, RecordDetention.FORM);
         }
     }
 }

@@ -155,6 +155,28 @@ class A6PartnerIT {
     }
 
     @Test
+    void what_the_form_of_a_desk_does_not_allow_no_partner_submits() {
+        Map<String, Object> nameless = new HashMap<>(submission());
+        nameless.put("applicantName", "12345");
+        Answer refused = done(centre.post("/submissions", nameless), 400);
+        assertThat(refused.text("/errors/0/pointer")).isEqualTo("/applicantName");
+        assertThat(refused.text("/errors/0/rule")).isEqualTo("format");
+        Map<String, Object> asked = new HashMap<>(nameless);
+        asked.putAll(Map.of("courtCase", "1-17", "ground", "MANDATORY_DEFENCE"));
+        assertThat(done(partner(KEPIL, "COURT").api().post("/counsel-requests", asked), 400)
+                .text("/errors/0/pointer")).isEqualTo("/applicantName");
+    }
+
+    @Test
+    void a_request_of_a_partner_is_filled_in_by_the_form_of_today() {
+        String receipt = done(centre.post("/submissions", submission()), 201).text("/receipt");
+        assertThat(JdbcClient.create(KEPIL.part("writerDataSource", DataSource.class)).sql("""
+                select convert_from(payload, 'UTF8')::jsonb ->> 'schema' from log.event
+                where convert_from(payload, 'UTF8')::jsonb ->> 'number' = ?""").param(receipt).query(String.class)
+                .single()).isEqualTo("2");
+    }
+
+    @Test
     void the_police_give_notice_of_a_detention_once_and_it_stands_on_the_desk() {
         Api police = partner(KEPIL, "POLICE").api();
         Map<String, Object> notice = Map.of("reference", "N/" + UUID.randomUUID(), "detaineeName", "Bektur Asanov",
