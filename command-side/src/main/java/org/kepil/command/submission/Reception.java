@@ -38,16 +38,16 @@ class Reception {
     /** What the log will keep of how the case came, and under which identities it would begin. */
     Arrival arrival(Call call, String reference, OfficeId office, int schema) {
         PartnerRegistered partner = partner(call);
-        String number = numbers.next(office);
-        return new Arrival(partner, new CaseId(Submission.idOf(partner.partnerId(), reference)), number,
-                new PersonId(call.newId("person")),
+        CaseId caseId = new CaseId(Submission.idOf(partner.partnerId(), reference));
+        String number = numbers.find(caseId.value()).orElseGet(() -> numbers.next(office));
+        return new Arrival(partner, caseId, number, new PersonId(call.newId("person")),
                 new Submission(partner.partnerId(), partner.kind(), number, reference, schema));
     }
 
     /**
      * Something that a partner sends for the first time, or again.
      *
-     * @param number that a new case would get
+     * @param number of the case that was begun with it before, so that a repetition uses up none; else the office's next
      */
     record Arrival(PartnerRegistered partner, CaseId caseId, String number, PersonId person, Submission submission) {
     }

@@ -177,6 +177,24 @@ class A6PartnerIT {
     }
 
     @Test
+    void a_repetition_uses_up_no_number() {
+        Map<String, Object> submission = submission();
+        done(centre.post("/submissions", submission), 201);
+        long before = lastNumber();
+        done(centre.post("/submissions", submission), 200);
+        submission = new HashMap<>(submission);
+        submission.put("summary", "Asks for something else");
+        done(centre.post("/submissions", submission), 409);
+        assertThat(lastNumber()).isEqualTo(before);
+    }
+
+    private static long lastNumber() {
+        return JdbcClient.create(KEPIL.part("writerDataSource", DataSource.class))
+                .sql("select last_value from pg_sequences where schemaname = 'log' and sequencename = 'case_number'")
+                .query(Long.class).single();
+    }
+
+    @Test
     void the_police_give_notice_of_a_detention_once_and_it_stands_on_the_desk() {
         Api police = partner(KEPIL, "POLICE").api();
         Map<String, Object> notice = Map.of("reference", "N/" + UUID.randomUUID(), "detaineeName", "Bektur Asanov",
