@@ -27,6 +27,7 @@ import org.kepil.command.advocate.EnterAdvocate;
 import org.kepil.command.assignment.AcceptAssignment;
 import org.kepil.command.assignment.OfferAssignment;
 import org.kepil.command.assignment.ReplaceAdvocate;
+import org.kepil.command.calendar.IssueFeedAddress;
 import org.kepil.command.complaint.ReceiveComplaint;
 import org.kepil.command.detention.RecordDetention;
 import org.kepil.command.rota.AgreeShare;
@@ -75,6 +76,14 @@ final class Mentions {
                     registers.reachable(contact.accessPointId());
                 }
                 registers.paying(contact.fund());
+            }
+            case IssueFeedAddress feed -> {
+                if (feed.advocateId() != null) {
+                    registers.inGoodStanding(feed.advocateId());
+                }
+                if (feed.officeId() != null) {
+                    registers.opened(feed.officeId());
+                }
             }
             case OpenAccessPoint point -> {
                 registers.opened(point.officeId());

@@ -99,6 +99,7 @@ import org.kepil.kernel.person.PersonId;
 import org.kepil.kernel.complaint.ComplaintKind;
 import org.kepil.kernel.complaint.ComplaintId;
 import org.kepil.command.complaint.ReceiveComplaint;
+import org.kepil.command.calendar.IssueFeedAddress;
 import org.kepil.command.complaint.ComplaintRule;
 import org.kepil.kernel.Recorded;
 import org.kepil.kernel.act.Act;
@@ -340,6 +341,20 @@ class CommandsTest {
         log.commands.send(new ReinstateAdvocate(other.advocateId(), "21-S"), SYSTEM);
         assertThat(log.commands.send(new AcceptAssignment(id, other.advocateId(), "1"), SYSTEM).version())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void only_a_calendar_of_the_registers_has_an_address() {
+        refused(() -> log.commands.send(new IssueFeedAddress(EnterAdvocate.idOf("R-0000"), "0".repeat(64)), SYSTEM),
+                ENTERED_ADVOCATE_REQUIRED);
+        EnterAdvocate other = new EnterAdvocate("R-1777", "Dinara Example", OSH.officeId());
+        log.commands.send(other, SYSTEM);
+        log.commands.send(new SuspendAdvocate(other.advocateId(), "20-S", "Complaint"), SYSTEM);
+        refused(() -> log.commands.send(new IssueFeedAddress(other.advocateId(), "0".repeat(64)), SYSTEM),
+                GOOD_STANDING_REQUIRED);
+        refused(() -> log.commands.send(new IssueFeedAddress(OpenOffice.idOf("NONE"), "0".repeat(64)), SYSTEM),
+                OPENED_OFFICE_REQUIRED);
+        log.commands.send(new IssueFeedAddress(OSH.officeId(), "0".repeat(64)), SYSTEM);
     }
 
     @Test

@@ -73,7 +73,7 @@ class AccountQuestionsTest {
 
     @Test
     void who_may_not_read_accounts_learns_that_rows_differ_but_not_what_they_say() {
-        String edit = "update view.account_v1 set row_json = replace(row_json, :from, :to) where account_id = :account";
+        String edit = "update view.account_v2 set row_json = replace(row_json, :from, :to) where account_id = :account";
         BENCH.jdbc().sql(edit).param("from", "Ada").param("to", "Eve").param("account", ADA.value()).update();
         Verification whole = verify(Role.ADMINISTRATOR);
         Verification withheld = verify(Role.SUPERVISOR);

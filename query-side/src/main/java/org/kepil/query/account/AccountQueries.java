@@ -11,6 +11,7 @@ import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.query.Ask;
 import org.kepil.query.FindNames;
+import org.kepil.query.FindReading;
 import org.kepil.query.Forbidden;
 import org.kepil.query.Moment;
 import org.kepil.query.Names;
@@ -46,6 +47,14 @@ class AccountQueries {
                                 + " where user_name = :name order by closed, account_id limit 1")
                         .param("name", query.userName().toLowerCase(Locale.ROOT)), AccountRow.class))
                 .stream().findFirst().map(this::account).orElse(null);
+    }
+
+    @QueryHandler
+    Boolean handle(FindReading.ByAccount query) {
+        return snapshots.now(view, snapshot -> snapshot
+                .sql("select exists (select from " + snapshot.table()
+                        + " where advocate_id = :advocate and not closed)")
+                .param("advocate", query.advocateId().value()).query(Boolean.class).single());
     }
 
     @QueryHandler

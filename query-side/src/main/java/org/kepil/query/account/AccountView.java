@@ -12,6 +12,7 @@ import org.kepil.kernel.account.AccountEvent;
 import org.kepil.kernel.account.AccountId;
 import org.kepil.kernel.account.AccountOpened;
 import org.kepil.kernel.account.OneTimePasswordIssued;
+import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.query.fold.Column;
 import org.kepil.query.fold.SqlType;
 import org.kepil.query.fold.Table;
@@ -23,8 +24,9 @@ public final class AccountView implements View<AccountId, AccountRow> {
     private static final Table<AccountId, AccountRow> TABLE = new Table<>("account_id", AccountId::value,
             AccountId::new, AccountRow.class, false,
             List.of(new Column<>("user_name", SqlType.TEXT, row -> row.userName().toLowerCase(Locale.ROOT)),
-                    new Column<>("closed", SqlType.BOOLEAN, AccountRow::closed)),
-            List.of("user_name"));
+                    new Column<>("closed", SqlType.BOOLEAN, AccountRow::closed),
+                    new Column<>("advocate_id", SqlType.ID, AccountView::advocate)),
+            List.of("user_name", "advocate_id"));
 
     @Override
     public String name() {
@@ -33,7 +35,7 @@ public final class AccountView implements View<AccountId, AccountRow> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -69,6 +71,11 @@ public final class AccountView implements View<AccountId, AccountRow> {
     @Override
     public @Nullable AccountRow fold(AccountId key, @Nullable AccountRow row, Recorded<? extends Event> recorded) {
         return recorded.event() instanceof AccountEvent event ? after(row, event, recorded.sequence()) : row;
+    }
+
+    private static @Nullable UUID advocate(AccountRow row) {
+        AdvocateId advocate = row.advocateId();
+        return advocate == null ? null : advocate.value();
     }
 
     private static AccountRow after(@Nullable AccountRow row, AccountEvent event, long version) {

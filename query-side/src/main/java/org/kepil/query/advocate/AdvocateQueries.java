@@ -11,6 +11,7 @@ import org.kepil.query.Ask;
 import org.kepil.query.FindBarred;
 import org.kepil.query.FindBarred.Barred;
 import org.kepil.query.FindNames;
+import org.kepil.query.FindReading;
 import org.kepil.query.Forbidden;
 import org.kepil.query.Moment;
 import org.kepil.query.Names;
@@ -67,6 +68,14 @@ class AdvocateQueries {
         Forbidden.unless(query.reader(), Permission.READ_REGISTERS);
         return new Barred(handle(new FindAdvocates(null, false, query.moment(), query.reader())).advocates().stream()
                 .collect(Collectors.toMap(AdvocateRow::advocateId, AdvocateQueries::order)));
+    }
+
+    @QueryHandler
+    Boolean handle(FindReading.ByStanding query) {
+        return snapshots.now(view, snapshot -> snapshot
+                .sql("select exists (select from " + snapshot.table() + " where " + snapshot.standing()
+                        + " and advocate_id = :advocate and available)")
+                .param("advocate", query.advocateId().value()).query(Boolean.class).single());
     }
 
     private static String order(AdvocateRow barred) {

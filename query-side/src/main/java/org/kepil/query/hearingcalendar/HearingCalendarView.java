@@ -1,6 +1,7 @@
 package org.kepil.query.hearingcalendar;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.CaseEvent;
 import org.kepil.kernel.CaseId;
@@ -10,6 +11,7 @@ import org.kepil.kernel.correction.CorrectionApplied;
 import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.hearing.HearingEvent;
 import org.kepil.kernel.imported.CaseImported;
+import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.transfer.TransferAccepted;
 import org.kepil.query.fold.CaseView;
@@ -22,7 +24,8 @@ public final class HearingCalendarView implements CaseView<CaseHearings> {
 
     private static final Table<CaseId, CaseHearings> TABLE = new Table<>("case_id", CaseId::value, CaseId::new,
             CaseHearings.class, true,
-            List.of(new Column<>("first_at", SqlType.INSTANT, CaseHearings::firstAt),
+            List.of(new Column<>("office_id", SqlType.ID, HearingCalendarView::office),
+                    new Column<>("first_at", SqlType.INSTANT, CaseHearings::firstAt),
                     new Column<>("last_at", SqlType.INSTANT, CaseHearings::lastAt)),
             List.of("last_at"));
 
@@ -33,12 +36,17 @@ public final class HearingCalendarView implements CaseView<CaseHearings> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public Table<CaseId, CaseHearings> table() {
         return TABLE;
+    }
+
+    private static @Nullable UUID office(CaseHearings row) {
+        OfficeId office = row.officeId();
+        return office == null ? null : office.value();
     }
 
     @Override

@@ -33,8 +33,8 @@ class FoldMeaningTest {
             "detentions_v1,073cb8892b3478be",
             "office_v2,e0fcd159ff1d4e37",
             "advocate_v2,715a79a61c5fac99",
-            "hearingcalendar_v1,91506f280dafb051",
-            "account_v1,061a50e9a7a5d02e",
+            "hearingcalendar_v2,4fc2c47be5e78660",
+            "account_v2,2cfeed9c897c88d5",
             "timelimit_v3,6ff941f5953df5d8"})
     void a_fold_that_makes_other_rows_has_another_version(String version, String rows) throws Exception {
         View<?, ?> view = ViewBench.VIEWS.stream().filter(each -> each.id().equals(version)).findFirst().orElseThrow();
