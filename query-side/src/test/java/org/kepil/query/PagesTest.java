@@ -299,6 +299,18 @@ class PagesTest {
     }
 
     @Test
+    void an_answer_that_needs_a_change_is_listed_by_the_words_of_its_question() throws Exception {
+        MvcTestResult result = pages.get()
+                .uri("/cases/0000004b-6570-696c-0000-000000000066?as=DECISION_MAKER&step=documents")
+                .flashAttr("errors", Map.of("type", "form.choose"))
+                .flashAttr("form", Map.of("form", "documents"))
+                .exchange();
+
+        assertThat(body(result)).contains("href=\"#documents-type\"><span>What it is</span>:")
+                .doesNotContain("<span>Type</span>:");
+    }
+
+    @Test
     void the_clocks_of_a_case_are_sorted_by_the_worst_and_each_says_its_state_in_a_word() throws Exception {
         assertThat(page(HELD + "/limits")).containsSubsequence("class=\"clock broken\"", "Overdue", "48 h\u00a000",
                 "class=\"clock risk\"", "class=\"clock run\"", "class=\"clock pause\"", "paused by rule")
