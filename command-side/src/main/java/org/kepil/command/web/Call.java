@@ -182,7 +182,8 @@ public final class Call {
 
     private <R> ResponseEntity<R> respond(HttpStatus status, Answer answer, UUID id, R receipt) {
         if (doorway.channel() == Channel.PAGE) {
-            return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(doorway.after(answer))).build();
+            URI page = URI.create(doorway.after(answer, by.role()));
+            return ResponseEntity.status(HttpStatus.SEE_OTHER).location(page).build();
         }
         var response = ResponseEntity.status(status).eTag("\"" + answer.version() + "\"");
         String made = doorway.made(id);

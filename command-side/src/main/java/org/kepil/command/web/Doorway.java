@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kepil.command.Commands.Answer;
 import org.kepil.kernel.act.Channel;
+import org.kepil.kernel.act.Role;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
@@ -34,6 +35,9 @@ record Doorway(String path, Channel channel) {
     /** Which part of a path names the case that another one is laid beside. */
     private static final int PAIR = 4;
 
+    /** What an advocate is asked to take, and holds. */
+    private static final String OWN_WORK = "/assignment/mine";
+
     /** Where cases begin. */
     private static final Set<String> BEGINNINGS = Set.of("cases", "detentions");
 
@@ -46,8 +50,14 @@ record Doorway(String path, Channel channel) {
                 : Channel.PAGE);
     }
 
-    /** Where a page shows what was done. A register is told which entry, so that it can wait for it. */
-    String after(Answer answer) {
+    /**
+     * Where a page shows what was done. A register is told which entry, so that it can wait for it. An advocate who declined
+     * may not read the case any more, and is shown the own work, which is told what to wait for.
+     */
+    String after(Answer answer, Role by) {
+        if (by == Role.ADVOCATE && aboutCases() && path.endsWith("/decline")) {
+            return OWN_WORK + "?declined=" + answer.aggregateId();
+        }
         return hasPages()
                 ? pages() + answer.aggregateId() + "?version=" + answer.version()
                 : "/" + first() + "?version=" + answer.version() + "&id=" + answer.aggregateId();

@@ -50,6 +50,17 @@ class B6AssignmentIT {
     }
 
     @Test
+    void an_advocate_who_declines_on_the_page_comes_back_to_what_is_still_theirs() {
+        CaseStory story = CaseStory.requested(KEPIL).granted().offeredTo(AIZADA);
+        Visitor advocate = Visitor.signedIn(KEPIL.address(), "advocate", KEPIL.password("advocate"));
+        assertThat(advocate.get("/assignment/mine").body()).contains(story.id());
+        var declined = advocate.post("/cases/" + story.id() + "/decline", Map.of("ground", "WORKLOAD"));
+        var page = advocate.get(declined.headers().firstValue("Location").orElseThrow());
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).doesNotContain("/cases/" + story.id());
+    }
+
+    @Test
     void an_offer_says_until_when_it_can_be_answered_and_is_not_accepted_later() {
         Instant lastWeek = Instant.now().minus(Duration.ofDays(7)).truncatedTo(ChronoUnit.SECONDS);
         CaseStory story = CaseStory.requested(KEPIL).granted().step("coordinator", "offer",

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.assignment.ReplacementGround;
 import org.kepil.query.Ask;
+import org.kepil.query.fold.Freshness;
 import org.kepil.query.page.Address;
 import org.kepil.query.page.Asked;
 import org.kepil.query.page.Page;
@@ -24,11 +25,13 @@ class AssignmentPages {
     private static final int ROWS = 100;
 
     private final Ask ask;
+    private final Freshness freshness;
     private final Times times;
     private final PageClock clock;
 
-    AssignmentPages(Ask ask, Times times, PageClock clock) {
+    AssignmentPages(Ask ask, Freshness freshness, Times times, PageClock clock) {
         this.ask = ask;
+        this.freshness = freshness;
         this.times = times;
         this.clock = clock;
     }
@@ -65,12 +68,17 @@ class AssignmentPages {
         return "assignment/reassign";
     }
 
+    /** @param declined a case that the reader has just declined, and that is waited for to be gone; null for none */
     @GetMapping("/assignment/mine")
     String mine(@RequestParam(required = false) @Nullable String asOf,
-            @RequestParam(required = false) @Nullable String by, @AuthenticationPrincipal SignedIn reader,
+            @RequestParam(required = false) @Nullable String by,
+            @RequestParam(required = false) @Nullable UUID declined, @AuthenticationPrincipal SignedIn reader,
             Model model) {
         Asked asked = times.read(asOf, by);
-        OwnWork found = ask.one(new FindOwnWork(asked.moment(), reader), OwnWork.class);
+        OwnWork found = freshness.await("engagements",
+                () -> ask.one(new FindOwnWork(asked.moment(), reader), OwnWork.class),
+                work -> asked.moment().past()
+                        || work.offers().stream().noneMatch(offer -> offer.caseId().value().equals(declined)));
         model.addAttribute("found", found)
                 .addAttribute("zone", clock.zone())
                 .addAttribute("time", times.ofMany(asked, found.place(), new Address("/assignment/mine", Map.of())));
