@@ -112,7 +112,7 @@ final class InputReader {
 
     private static String rule(ConstraintViolation<?> broken) {
         Class<? extends Annotation> constraint = broken.getConstraintDescriptor().getAnnotation().annotationType();
-        if (constraint == NotNull.class) {
+        if (constraint == NotNull.class || List.of().equals(broken.getInvalidValue())) {
             return "required";
         }
         return constraint == Size.class ? "too-long" : "format";

@@ -63,4 +63,13 @@ class A12FundsAndA13OutreachIT {
                 .valueStream().anyMatch(one -> one.path("number").asString().equals(number)
                         && one.path("ended").asString().equals("By both") && one.path("parties").size() == 2));
     }
+
+    @Test
+    void an_agreement_without_parties_is_told_that_they_are_missing() {
+        var answer = KEPIL.as("admin").post("/agreements", Map.of("number", "M-0", "title", "Memorandum", "officeId",
+                OFFICE, "parties", List.of(), "from", "2026-01-01"));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("/errors/0/pointer")).isEqualTo("/parties");
+        assertThat(answer.text("/errors/0/rule")).isEqualTo("required");
+    }
 }
