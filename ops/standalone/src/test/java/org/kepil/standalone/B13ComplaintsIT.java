@@ -89,6 +89,19 @@ class B13ComplaintsIT {
     }
 
     @Test
+    void the_form_of_a_complaint_is_reached_from_the_list_and_comes_back_about_the_same_case() {
+        CaseStory story = CaseStory.requested(KEPIL);
+        Visitor supervisor = Visitor.signedIn(KEPIL.address(), "supervisor", KEPIL.password("supervisor"));
+        assertThat(supervisor.get("/complaints").body()).contains("href=\"/complaints/new\"");
+        assertThat(supervisor.get("/complaints?about=" + story.id()).body())
+                .contains("href=\"/complaints/new?about=" + story.id() + "\"");
+        String back = supervisor.post("/complaints", Map.of("form", "complaint", "caseId", story.id(), "zone",
+                "Asia/Bishkek")).headers().firstValue("Location").orElseThrow();
+        assertThat(supervisor.get(back).body()).contains("answers need a change",
+                "name=\"caseId\" value=\"" + story.id() + "\"");
+    }
+
+    @Test
     void the_pages_lead_from_the_case_to_the_complaint_and_through_its_steps() {
         CaseStory story = CaseStory.requested(KEPIL);
         Visitor supervisor = Visitor.signedIn(KEPIL.address(), "supervisor", KEPIL.password("supervisor"));

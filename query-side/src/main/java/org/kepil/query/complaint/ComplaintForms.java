@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kepil.kernel.CaseId;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.complaint.ComplaintFinding;
 import org.kepil.kernel.complaint.ComplaintKind;
@@ -36,7 +35,7 @@ class ComplaintForms {
     }
 
     /** A new complaint. @param about the case it is about; null if no case is known */
-    PageForm complaint(@Nullable CaseId about, SignedIn reader, ZoneId zone) {
+    PageForm complaint(@Nullable String about, SignedIn reader, ZoneId zone) {
         List<Option> offices = registers.options(Registers.OFFICES, reader);
         List<FormField> fields = new ArrayList<>(List.of(text("complainant"), text("contact").optional(),
                 select("kind", Option.of(ComplaintKind.class, words)), area("statement"),

@@ -52,18 +52,21 @@ class ComplaintsPage {
         model.addAttribute("found", found)
                 .addAttribute("which", which)
                 .addAttribute("about", about)
+                .addAttribute("begin", new Address("/complaints/new", Map.of()).with("about", about))
                 .addAttribute("zone", clock.zone())
                 .addAttribute("here", asked.keep(present, asOf))
                 .addAttribute("time", times.ofMany(asked, found.place(), present));
         return "complaint/list";
     }
 
+    /** @param about the case that the form was opened from; where the form comes back, it knows the case itself */
     @GetMapping("/complaints/new")
     String complain(@RequestParam(required = false) @Nullable CaseId about, @AuthenticationPrincipal SignedIn reader,
             Model model) {
         Forbidden.unless(reader, Permission.RECEIVE_COMPLAINT);
-        model.addAttribute("act",
-                forms.complaint(about, reader, clock.zone()).answered(PageForm.Returned.of(model.asMap())));
+        PageForm.Returned returned = PageForm.Returned.of(model.asMap());
+        String caseId = about == null ? returned.typed().get("caseId") : about.toString();
+        model.addAttribute("act", forms.complaint(caseId, reader, clock.zone()).answered(returned));
         return "complaint/new";
     }
 
