@@ -75,7 +75,7 @@ final class BodyReader {
 
     static Body form(HttpServletRequest request) {
         Map<String, String> texts = new HashMap<>();
-        request.getParameterMap().forEach((field, values) -> put(texts, field, values[0]));
+        request.getParameterMap().forEach((field, values) -> put(texts, field, String.join(",", values)));
         return new Body(texts, Set.of(), Set.of(), Set.of(), false);
     }
 

@@ -96,7 +96,7 @@ final class FormAgain {
     /** What was typed, and the key under which it was sent. */
     private static Map<String, String> sent(HttpServletRequest request) {
         Map<String, String> sent = new HashMap<>();
-        request.getParameterMap().forEach((field, values) -> sent.put(field, values[0]));
+        request.getParameterMap().forEach((field, values) -> sent.put(field, String.join(",", values)));
         sent.remove("_csrf");
         return sent;
     }

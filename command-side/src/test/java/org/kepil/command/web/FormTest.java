@@ -73,6 +73,13 @@ class FormTest {
     }
 
     @Test
+    void several_ticks_under_one_question_are_one_list() {
+        var request = new MockHttpServletRequest("POST", "/access-points");
+        request.addParameter("channels", "DESK", "PHONE");
+        assertThat(BodyReader.form(request).texts()).containsEntry("channels", "DESK,PHONE");
+    }
+
+    @Test
     void a_form_for_a_register_leads_to_the_register() {
         assertThat(post("/offices/" + OSH.officeId() + "/name", Map.of("name", "Osh"), Role.ADMINISTRATOR))
                 .hasStatus(303).redirectedUrl().startsWith("/offices?version=");

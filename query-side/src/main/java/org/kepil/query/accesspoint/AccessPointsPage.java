@@ -1,10 +1,12 @@
 package org.kepil.query.accesspoint;
 
+import static org.kepil.query.page.FormField.checks;
 import static org.kepil.query.page.FormField.day;
 import static org.kepil.query.page.FormField.hidden;
 import static org.kepil.query.page.FormField.select;
 import static org.kepil.query.page.FormField.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.accesspoint.AccessPointType;
 import org.kepil.kernel.accesspoint.Reach;
 import org.kepil.kernel.advocate.District;
+import org.kepil.kernel.request.RequestChannel;
 import org.kepil.query.Ask;
 import org.kepil.query.Moment;
 import org.kepil.query.fold.Freshness;
@@ -90,7 +93,7 @@ class AccessPointsPage implements RegisterPage<AccessPoints> {
                 select("type", Option.of(AccessPointType.class, words)),
                 select("officeId", registers.options(Registers.OFFICES, reader)),
                 select("providerId", registers.options(Registers.PROVIDERS, reader)).optional(), text("address"),
-                text("hours"), text("catchment").optional(), text("channels").optional(), day("from"));
+                text("hours"), text("catchment").optional(), checks("channels", channels()), day("from"));
     }
 
     private Optional<PageForm> about(String name, AccessPointRow one) {
@@ -100,12 +103,16 @@ class AccessPointsPage implements RegisterPage<AccessPoints> {
             case CHANGE -> Optional.of(PageForm.of(CHANGE, action + "/reach",
                     text("address").proposing(reach.address()), text("hours").proposing(reach.hours()),
                     text("catchment").optional().proposing(list(reach.catchment().stream().map(District::code))),
-                    text("channels").optional().proposing(list(reach.channels().stream().map(Enum::name))),
+                    checks("channels", channels()).proposing(list(reach.channels().stream().map(Enum::name))),
                     hidden(RegisterWish.OF, one.accessPointId())));
             case CLOSING -> Optional.of(PageForm.of(CLOSING, action + "/closing", day("from"),
                     hidden(RegisterWish.OF, one.accessPointId())));
             default -> Optional.empty();
         };
+    }
+
+    private List<Option> channels() {
+        return Option.of(RequestChannel.class, words);
     }
 
     private static String list(Stream<String> parts) {

@@ -1,5 +1,6 @@
 package org.kepil.query.advocate;
 
+import static org.kepil.query.page.FormField.checks;
 import static org.kepil.query.page.FormField.day;
 import static org.kepil.query.page.FormField.hidden;
 import static org.kepil.query.page.FormField.select;
@@ -93,7 +94,8 @@ class AdvocatesPage implements RegisterPage<Advocates> {
             return Optional.of(PageForm.of(ENTRY, path(), text("registerNumber"), text("name"),
                     select("officeId", registers.options(Registers.OFFICES, reader)), text("orderNumber").optional(),
                     text("contest").optional(), text("contestResult").optional(),
-                    text("specialisations").optional(), text("districts").optional(), text("languages").optional()));
+                    checks("specialisations", registers.options(Registers.MATTERS, reader)),
+                    text("districts").optional(), text("languages").optional()));
         }
         return register.advocates()
                 .stream()
@@ -114,14 +116,16 @@ class AdvocatesPage implements RegisterPage<Advocates> {
                     hidden(RegisterWish.OF, advocate.advocateId())));
             case REENTRY -> Optional.of(PageForm.of(REENTRY, action, text("orderNumber"), text("contest").optional(),
                     text("contestResult").optional(), hidden(RegisterWish.OF, advocate.advocateId())));
-            case PRACTICE -> Optional.of(practice(action, advocate));
+            case PRACTICE -> Optional.of(practice(action, advocate, reader));
             default -> Optional.empty();
         };
     }
 
-    private static PageForm practice(String action, AdvocateRow advocate) {
+    private PageForm practice(String action, AdvocateRow advocate, SignedIn reader) {
         Practice now = advocate.practice();
-        return PageForm.of(PRACTICE, action, text("specialisations").optional().proposing(list(now.specialisations())),
+        return PageForm.of(PRACTICE, action,
+                checks("specialisations", registers.options(Registers.MATTERS, reader))
+                        .proposing(list(now.specialisations())),
                 text("districts").optional().proposing(list(now.districts())),
                 text("languages").optional().proposing(list(now.languages())),
                 hidden(RegisterWish.OF, advocate.advocateId()));

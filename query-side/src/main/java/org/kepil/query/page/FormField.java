@@ -1,5 +1,6 @@
 package org.kepil.query.page;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ public record FormField(String name, Kind kind, boolean required, List<Option> o
         TEXT("text"),
         AREA(null),
         SELECT(null),
+        /** As many of the options as apply; sent as one field several times, which the command side reads as a list. */
+        CHECKS(null),
         /** By the clock of the office. */
         INSTANT("datetime-local"),
         DAY("date"),
@@ -50,6 +53,11 @@ public record FormField(String name, Kind kind, boolean required, List<Option> o
         return new FormField(name, Kind.SELECT, true, options, null, null);
     }
 
+    /** Any of the options, or none. */
+    public static FormField checks(String name, List<Option> options) {
+        return new FormField(name, Kind.CHECKS, false, options, null, null);
+    }
+
     public static FormField instant(String name) {
         return new FormField(name, Kind.INSTANT, true, List.of(), null, null);
     }
@@ -72,6 +80,11 @@ public record FormField(String name, Kind kind, boolean required, List<Option> o
 
     public FormField proposing(@Nullable Object proposal) {
         return new FormField(name, kind, required, options, proposal == null ? null : proposal.toString(), error);
+    }
+
+    /** Is the option among those that stand in it, divided by commas? */
+    public boolean chosen(Option option) {
+        return value != null && Arrays.stream(value.split(",")).map(String::strip).anyMatch(option.value()::equals);
     }
 
     FormField answered(@Nullable String typed, @Nullable String wrong) {

@@ -2,6 +2,7 @@ package org.kepil.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -27,6 +28,17 @@ class PageFormTest {
         assertThat(GRANT.answered(returned("grant", "no key")).idempotencyKey()).isEqualTo(GRANT.idempotencyKey());
         assertThat(GRANT.answered(new Returned(Map.of("form", "grant"), Map.of())).idempotencyKey())
                 .isEqualTo(GRANT.idempotencyKey());
+    }
+
+    @Test
+    void the_ticks_that_were_sent_come_back() {
+        Option phone = new Option("PHONE", "Phone");
+        Option post = new Option("POST", "Post");
+        PageForm form = PageForm.of("reach", "/7", FormField.checks("channels", List.of(phone, post)));
+        FormField answered = form.answered(new Returned(Map.of("form", "reach", "channels", "DESK,PHONE"), Map.of()))
+                .fields().getFirst();
+        assertThat(answered.chosen(phone)).isTrue();
+        assertThat(answered.chosen(post)).isFalse();
     }
 
     private static Returned returned(String form, String key) {
