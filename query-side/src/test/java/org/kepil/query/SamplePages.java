@@ -38,7 +38,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @EnableAutoConfiguration(excludeName = "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration")
 @ComponentScan("org.kepil.query.page")
 @ComponentScan(useDefaultFilters = false, includeFilters = {@ComponentScan.Filter(Page.class),
-        @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.kepil\\.query\\.(?!fold)[a-z]+\\.(OpenWork|OwnDrafts|OpenNotices|OverdueLimits|IncomingTransfers|OpenComplaints|NewSteps|Criteria|[A-Za-z]*(Choices|Tags|Forms|Shelf|Rows|Sentences|Headers))")})
+        @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.kepil\\.query\\.(?!fold)[a-z]+\\.(OpenWork|OwnDrafts|OpenNotices|OverdueLimits|IncomingTransfers|OpenComplaints|NewSteps|Criteria|Sources|[A-Za-z]*(Choices|Tags|Forms|Shelf|Rows|Sentences|Headers))")})
 @Import(SampleAnswers.class)
 class SamplePages {
 

@@ -43,13 +43,20 @@ public class Format {
         return count == null ? unknown() : NumberFormat.getIntegerInstance(locale()).format(count.longValue());
     }
 
-    /** {@code 2,270.34 UAH}, from minor units. */
+    /** {@code UAH 2,270.34} in English, {@code 2 270,34 UAH} elsewhere, from minor units. */
     public String money(long minor, Currency currency) {
         int digits = Math.max(0, currency.getDefaultFractionDigits());
         NumberFormat format = NumberFormat.getNumberInstance(locale());
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
-        return format.format(BigDecimal.valueOf(minor, digits)) + "\u00a0" + currency.getCurrencyCode();
+        String amount = format.format(BigDecimal.valueOf(minor, digits));
+        String code = currency.getCurrencyCode();
+        return locale().getLanguage().equals("en") ? code + "\u00a0" + amount : amount + "\u00a0" + code;
+    }
+
+    /** {@code Bishkek time} of {@code Asia/Bishkek}. */
+    public String zone(ZoneId zone) {
+        return text("time.zone", zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' '));
     }
 
     /** {@code 47 kB}, {@code 1.2 MB}, of a thousand each. */

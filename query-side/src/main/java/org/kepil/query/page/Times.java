@@ -72,7 +72,7 @@ public class Times {
 
     /** The bar of a page about many things: it steps by day, week or month. */
     public TimeBar ofMany(Asked asked, Place place, Address page) {
-        Course course = new Course(EARLIEST, null, null, clock.zone(), zone());
+        Course course = new Course(EARLIEST, null, null, clock.zone(), format.zone(clock.zone()));
         return bar(asked, place, page, course, List.of(Stride.DAY, Stride.WEEK, Stride.MONTH));
     }
 
@@ -146,12 +146,4 @@ public class Times {
         return counted ? words.text("time.past.position", shown) : words.text("time.past", shown);
     }
 
-    private String zone() {
-        return words.text("time.zone", city(clock.zone().getId()));
-    }
-
-    /** {@code Bishkek} of {@code Asia/Bishkek}. */
-    private static String city(String zone) {
-        return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
-    }
 }

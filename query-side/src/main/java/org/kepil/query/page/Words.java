@@ -1,8 +1,10 @@
 package org.kepil.query.page;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** The words of a page, in the reader's language. */
 @Component("words")
 public class Words {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final MessageSource messages;
 
@@ -43,6 +47,13 @@ public class Words {
             case Collection<?> codes -> codes.stream().map(this::of).collect(Collectors.joining(", "));
             default -> throw new IllegalArgumentException("There are no words for " + value.getClass());
         };
+    }
+
+    /** {@code Kyrgyzstan} of {@code KG}; the code itself where it is no country's. */
+    public String country(String code) {
+        return COUNTRIES.contains(code)
+                ? Locale.of("", code).getDisplayCountry(LocaleContextHolder.getLocale())
+                : code;
     }
 
     /** The message; the other text where no language has one. */

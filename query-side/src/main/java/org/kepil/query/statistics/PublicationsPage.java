@@ -44,6 +44,7 @@ class PublicationsPage implements RegisterPage<Publications> {
     private final Freshness freshness;
     private final RegisterDesk desk;
     private final Rules rules;
+    private final Words words;
     private final Marks marks;
     private final PageClock clock;
 
@@ -52,6 +53,7 @@ class PublicationsPage implements RegisterPage<Publications> {
         this.freshness = freshness;
         this.desk = desk;
         this.rules = rules;
+        this.words = words;
         this.marks = new Marks(words);
         this.clock = clock;
     }
@@ -115,6 +117,6 @@ class PublicationsPage implements RegisterPage<Publications> {
 
     private List<Option> countries(SignedIn reader) {
         return rules.now(reader).stream().map(rulebook -> rulebook.id().country()).distinct().sorted()
-                .map(country -> new Option(country, country)).toList();
+                .map(country -> new Option(country, words.country(country))).toList();
     }
 }

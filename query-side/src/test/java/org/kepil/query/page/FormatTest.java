@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.Locale;
 
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +66,18 @@ class FormatTest {
     @Test
     void a_count_is_grouped() {
         assertThat(format.count(1_204_381)).isEqualTo("1,204,381");
+    }
+
+    @Test
+    void the_currency_stands_before_an_amount_in_english_and_after_it_elsewhere() {
+        assertThat(format.money(250_000, Currency.getInstance("KGS"))).isEqualTo("KGS\u00a02,500.00");
+        LocaleContextHolder.setLocale(Locale.of("uk"));
+        assertThat(format.money(250_000, Currency.getInstance("KGS"))).isEqualTo("2\u00a0500,00\u00a0KGS");
+    }
+
+    @Test
+    void a_zone_is_told_by_its_city() {
+        assertThat(format.zone(KYIV)).isEqualTo("Kyiv time");
     }
 
     @Test

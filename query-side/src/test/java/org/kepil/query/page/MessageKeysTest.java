@@ -22,6 +22,8 @@ import com.ibm.icu.text.MessagePattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kepil.kernel.Catalogue;
 import org.kepil.kernel.Event;
 import org.kepil.kernel.Stored;
@@ -36,6 +38,7 @@ import org.kepil.query.complaint.Which;
 import org.kepil.query.detention.DeskStage;
 import org.kepil.query.duplicate.Finding;
 import org.kepil.query.duplicate.Sign;
+import org.kepil.query.timelimit.TestRules;
 import org.kepil.query.transfer.Side;
 import org.kepil.query.transfer.Transfer;
 
@@ -103,6 +106,22 @@ class MessageKeysTest {
         assertThat(constants()).hasSizeGreaterThan(60)
                 .allSatisfy(constant -> assertThat(TEXTS.keySet())
                         .contains("word." + constant.getDeclaringClass().getSimpleName() + "." + constant.name()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kg-2017-1", "kg-2022-1", "ua-2023-1"})
+    void every_event_that_turns_a_clock_has_its_words(String rulebook) {
+        assertThat(TestRules.shipped(rulebook).limits())
+                .flatMap(limit -> Stream.of(limit.starts(), limit.stops(), limit.pauses(), limit.resumes())
+                        .flatMap(List::stream).toList())
+                .isNotEmpty().allSatisfy(event -> assertThat(TEXTS.keySet()).contains("limits.event." + event));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kg-2017-1", "kg-2022-1", "ua-2023-1"})
+    void every_tariff_has_its_words(String rulebook) {
+        assertThat(TestRules.shipped(rulebook).tariffs()).allSatisfy(tariff -> assertThat(TEXTS.keySet())
+                .contains("tariff." + tariff.code()));
     }
 
     @Test

@@ -26,12 +26,21 @@ public final class TestRules {
 
     /** The text of the Kyrgyz rules that Kepil brings. */
     public static String text() {
+        return text("kg-2022-1");
+    }
+
+    private static String text(String version) {
         try (InputStream text = Objects
-                .requireNonNull(TestRules.class.getResourceAsStream("/rulebook/kg-2022-1.yml"))) {
+                .requireNonNull(TestRules.class.getResourceAsStream("/rulebook/" + version + ".yml"))) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The rules that Kepil brings under that name. */
+    public static Rulebook shipped(String version) {
+        return new RulebookReader().read(text(version));
     }
 
     /** Those rules as they are. */
