@@ -3,6 +3,7 @@ package org.kepil.query.hearingcalendar;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -33,6 +34,11 @@ record Span(Scale scale, LocalDate about, LocalDate first, LocalDate last) {
 
     Instant to(ZoneId zone) {
         return last.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** The month that is shown, or in which the day of the week lies. */
+    public YearMonth month() {
+        return YearMonth.from(about);
     }
 
     /** A day of the span before this one. */
