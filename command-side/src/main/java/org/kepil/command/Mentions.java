@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -42,7 +43,10 @@ import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.command.submission.Submitted;
 import org.kepil.command.partner.RegisterPartner;
+import org.kepil.command.court.TellOutcome;
 import org.kepil.kernel.partner.PartnerEvent;
+import org.kepil.kernel.partner.PartnerId;
+import org.kepil.kernel.partner.PartnerKind;
 import org.kepil.kernel.partner.PartnerRevoked;
 import org.kepil.kernel.partner.PartnerRegistered;
 
@@ -64,6 +68,7 @@ final class Mentions {
     void check(Object command) {
         switch (command) {
             case Submitted told -> admitted(told);
+            case TellOutcome told -> requireKind(inForce(told.court()), EnumSet.of(PartnerKind.COURT));
             case RegisterPartner partner -> partner.offices().forEach(registers::opened);
             case RequestAid request -> registers.opened(request.officeId());
             case RecordDetention notice -> registers.opened(notice.officeId());
@@ -134,16 +139,23 @@ final class Mentions {
 
     private void admitted(Submitted told) {
         registers.opened(told.officeId());
-        List<PartnerEvent> history = registers.stream(told.submission().partnerId().value(), PartnerEvent.class)
-                .toList();
-        if (history.isEmpty() || history.getLast() instanceof PartnerRevoked) {
-            throw PARTNER_IN_FORCE_REQUIRED.broken();
-        }
-        PartnerRegistered partner = (PartnerRegistered) history.getFirst();
+        PartnerRegistered partner = inForce(told.submission().partnerId());
         if (!partner.offices().contains(told.officeId())) {
             throw OFFICE_OF_PARTNER_REQUIRED.broken();
         }
-        if (!told.kinds().contains(partner.kind())) {
+        requireKind(partner, told.kinds());
+    }
+
+    private PartnerRegistered inForce(PartnerId partner) {
+        List<PartnerEvent> history = registers.stream(partner.value(), PartnerEvent.class).toList();
+        if (history.isEmpty() || history.getLast() instanceof PartnerRevoked) {
+            throw PARTNER_IN_FORCE_REQUIRED.broken();
+        }
+        return (PartnerRegistered) history.getFirst();
+    }
+
+    private static void requireKind(PartnerRegistered partner, Set<PartnerKind> kinds) {
+        if (!kinds.contains(partner.kind())) {
             throw KIND_OF_PARTNER_REQUIRED.broken();
         }
     }

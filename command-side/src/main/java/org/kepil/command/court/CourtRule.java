@@ -8,7 +8,8 @@ public enum CourtRule implements Rule {
     REQUESTED_CASE_REQUIRED,
     STAGE_OF_MATTER_REQUIRED,
     FIRST_OUTCOME_REQUIRED,
-    OWN_CASE_REQUIRED;
+    OWN_CASE_REQUIRED,
+    COURT_OF_CASE_REQUIRED;
 
     @Override
     public String feature() {

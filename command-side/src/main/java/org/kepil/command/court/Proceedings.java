@@ -2,6 +2,7 @@ package org.kepil.command.court;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+import static org.kepil.command.court.CourtRule.COURT_OF_CASE_REQUIRED;
 import static org.kepil.command.court.CourtRule.FIRST_OUTCOME_REQUIRED;
 import static org.kepil.command.court.CourtRule.OWN_CASE_REQUIRED;
 import static org.kepil.command.court.CourtRule.REQUESTED_CASE_REQUIRED;
@@ -25,10 +26,12 @@ import org.kepil.kernel.court.ProceedingsConcluded;
 import org.kepil.kernel.court.ProceedingsOutcome;
 import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.office.OfficeId;
+import org.kepil.kernel.partner.PartnerId;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.request.MatterKind;
 import org.kepil.kernel.rulebook.Rulebook;
 import org.kepil.kernel.service.CaseStage;
+import org.kepil.kernel.submission.SubmissionReceived;
 import org.kepil.kernel.transfer.TransferAccepted;
 
 /**
@@ -41,6 +44,7 @@ public class Proceedings {
     private @Nullable MatterKind matter;
     private @Nullable OfficeId office;
     private @Nullable AdvocateId holder;
+    private @Nullable PartnerId bringer;
 
     @CommandHandler
     long handle(ConcludeProceedings command, Asked asked, Rules rules) {
@@ -52,6 +56,9 @@ public class Proceedings {
 
     @CommandHandler
     long handle(TellOutcome command, Asked asked, Rules rules) {
+        if (!command.court().equals(bringer)) {
+            throw COURT_OF_CASE_REQUIRED.broken();
+        }
         return conclude(command.told(), asked, rules);
     }
 
@@ -86,6 +93,11 @@ public class Proceedings {
     void on(DetentionReported event) {
         matter = event.matter();
         office = event.officeId();
+    }
+
+    @EventSourcingHandler
+    void on(SubmissionReceived event) {
+        bringer = event.partnerId();
     }
 
     @EventSourcingHandler

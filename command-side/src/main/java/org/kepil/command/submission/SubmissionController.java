@@ -31,8 +31,7 @@ import org.kepil.kernel.court.CounselRequested;
 import org.kepil.kernel.court.CounselGround;
 import org.kepil.kernel.court.ProceedingsOutcome;
 import org.kepil.command.court.TellOutcome;
-import org.kepil.kernel.partner.PartnerKind;
-import org.kepil.command.Refused;
+import org.kepil.kernel.partner.PartnerId;
 
 /**
  * Takes what the systems of partners send. The receipt number is the number of the case, so that whoever comes with it is found
@@ -96,12 +95,9 @@ class SubmissionController {
     @Sends(TellOutcome.class)
     @Operation(summary = "Tell how the proceedings of a stage ended, in a matter in which the court asked for counsel")
     ResponseEntity<Told> outcome(@RequestBody Outcome body, Call call) {
-        PartnerRegistered partner = reception.partner(call);
-        if (partner.kind() != PartnerKind.COURT) {
-            throw new Refused(SubmissionRule.KIND_OF_PARTNER_REQUIRED.refusal());
-        }
-        CaseId caseId = new CaseId(Submission.idOf(partner.partnerId(), body.reference()));
-        call.order(body, new TellOutcome(caseId, body.stage(), body.outcome()));
+        PartnerId court = reception.partner(call).partnerId();
+        CaseId caseId = new CaseId(Submission.idOf(court, body.reference()));
+        call.order(body, new TellOutcome(caseId, court, body.stage(), body.outcome()));
         return ResponseEntity.ok(new Told(body.reference(), body.stage(), body.outcome()));
     }
 

@@ -55,6 +55,8 @@ class ProceedingsTest {
             KG.matter(REQUESTED.matter().code()).orElseThrow().stages().getFirst());
     private static final ProceedingsOutcome ALLOWED = new ProceedingsOutcome("CLAIM_ALLOWED");
     private static final ProceedingsOutcome REJECTED = new ProceedingsOutcome("CLAIM_REJECTED");
+    private static final SubmissionReceived BROUGHT = new SubmissionReceived(CASE, COURT, PartnerKind.COURT,
+            "OSH-2026-00001", "7", 1);
     private static final ProceedingsConcluded CONCLUDED = new ProceedingsConcluded(CASE, STAGE, ALLOWED);
 
     @Test
@@ -81,17 +83,29 @@ class ProceedingsTest {
         aCase().given(REQUESTED).when(new ConcludeProceedings(CASE, STAGE, ALLOWED), asked()).expectEvents(CONCLUDED);
         aCase().given(REQUESTED).when(new ConcludeProceedings(CASE, new CaseStage("UNHEARD_OF"), ALLOWED), asked())
                 .expectNoEvents().expectExceptionDetails(CourtRule.STAGE_OF_MATTER_REQUIRED.refusal());
-        aCase().given(REQUESTED)
-                .when(new TellOutcome(CASE, STAGE, new ProceedingsOutcome("UNHEARD_OF")), asked()).expectNoEvents()
+        aCase().given(REQUESTED, BROUGHT)
+                .when(new TellOutcome(CASE, COURT, STAGE, new ProceedingsOutcome("UNHEARD_OF")), asked())
+                .expectNoEvents()
                 .expectExceptionDetails(RulebookRule.LISTED_CODE_REQUIRED.refusal());
     }
 
     @Test
+    void only_the_court_that_brought_the_case_tells_its_outcome() {
+        TellOutcome ofAnother = new TellOutcome(CASE, new PartnerId(new UUID(0, 8)), STAGE, ALLOWED);
+        aCase().given(REQUESTED, BROUGHT).when(new TellOutcome(CASE, COURT, STAGE, ALLOWED), asked())
+                .expectEvents(CONCLUDED);
+        aCase().given(REQUESTED, BROUGHT).when(ofAnother, asked()).expectNoEvents()
+                .expectExceptionDetails(CourtRule.COURT_OF_CASE_REQUIRED.refusal());
+        aCase().given(REQUESTED).when(ofAnother, asked()).expectNoEvents()
+                .expectExceptionDetails(CourtRule.COURT_OF_CASE_REQUIRED.refusal());
+    }
+
+    @Test
     void a_stage_has_one_outcome_and_the_same_may_be_told_twice() {
-        aCase().given(REQUESTED, CONCLUDED).when(new TellOutcome(CASE, STAGE, ALLOWED), asked()).expectNoEvents()
-                .expectResultMessagePayload(1L);
-        aCase().given(REQUESTED, CONCLUDED).when(new TellOutcome(CASE, STAGE, REJECTED), asked()).expectNoEvents()
-                .expectExceptionDetails(CourtRule.FIRST_OUTCOME_REQUIRED.refusal());
+        aCase().given(REQUESTED, BROUGHT, CONCLUDED).when(new TellOutcome(CASE, COURT, STAGE, ALLOWED), asked())
+                .expectNoEvents().expectResultMessagePayload(2L);
+        aCase().given(REQUESTED, BROUGHT, CONCLUDED).when(new TellOutcome(CASE, COURT, STAGE, REJECTED), asked())
+                .expectNoEvents().expectExceptionDetails(CourtRule.FIRST_OUTCOME_REQUIRED.refusal());
     }
 
     @Test
@@ -117,8 +131,8 @@ class ProceedingsTest {
 
     @Test
     void a_court_may_decide_after_the_case_is_closed_here() {
-        aCase().given(REQUESTED, GRANTED, closedWith("SERVICE_COMPLETED"))
-                .when(new TellOutcome(CASE, STAGE, ALLOWED), asked()).expectEvents(CONCLUDED);
+        aCase().given(REQUESTED, BROUGHT, GRANTED, closedWith("SERVICE_COMPLETED"))
+                .when(new TellOutcome(CASE, COURT, STAGE, ALLOWED), asked()).expectEvents(CONCLUDED);
     }
 
     @Test

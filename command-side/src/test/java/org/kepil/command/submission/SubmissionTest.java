@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kepil.command.CommandLog.OSH;
 import static org.kepil.command.CommandLog.SYSTEM;
 import static org.kepil.command.legalaidcase.CaseFixture.CASE;
+import static org.kepil.command.legalaidcase.CaseFixture.KG;
 import static org.kepil.command.legalaidcase.CaseFixture.NOTIFIED;
 import static org.kepil.command.legalaidcase.CaseFixture.REQUESTED;
 import static org.kepil.command.legalaidcase.CaseFixture.aCase;
@@ -23,6 +24,7 @@ import org.kepil.command.CommandLog;
 import org.kepil.command.Refused;
 import org.kepil.command.rulebook.RulebookRule;
 import org.kepil.command.decision.Rule;
+import org.kepil.command.court.TellOutcome;
 import org.kepil.command.detention.DetentionRule;
 import org.kepil.command.detention.RecordDetention;
 import org.kepil.command.office.OpenOffice;
@@ -31,6 +33,7 @@ import org.kepil.command.partner.RegisterPartner;
 import org.kepil.command.partner.RevokePartner;
 import org.kepil.command.request.RequestAid;
 import org.kepil.kernel.CaseId;
+import org.kepil.kernel.court.ProceedingsOutcome;
 import org.kepil.kernel.detention.DetentionReported;
 import org.kepil.kernel.partner.PartnerId;
 import org.kepil.kernel.partner.PartnerKind;
@@ -38,6 +41,7 @@ import org.kepil.kernel.person.PersonId;
 import org.kepil.kernel.person.PersonalText;
 import org.kepil.kernel.request.AidRequested;
 import org.kepil.kernel.request.MatterKind;
+import org.kepil.kernel.service.CaseStage;
 import org.kepil.kernel.submission.SubmissionReceived;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -124,6 +128,23 @@ class SubmissionTest {
     void only_who_detains_gives_notice_of_a_detention() {
         assertThatCode(() -> log.commands.send(noticeOf(UNIT), SYSTEM)).doesNotThrowAnyException();
         refused(() -> log.commands.send(noticeOf(CENTRE), SYSTEM), SubmissionRule.KIND_OF_PARTNER_REQUIRED);
+    }
+
+    @Test
+    void only_a_court_in_force_tells_an_outcome_whoever_sends_it() {
+        CaseId id = new CaseId(UUID.randomUUID());
+        refused(() -> log.commands.send(outcome(id, CENTRE), SYSTEM), SubmissionRule.KIND_OF_PARTNER_REQUIRED);
+        refused(() -> log.commands.send(outcome(id, GONE), SYSTEM), PartnerRule.PARTNER_IN_FORCE_REQUIRED);
+        PartnerId court = RegisterPartner.idOf("court");
+        log.commands.send(registration("court", PartnerKind.COURT), SYSTEM);
+        AidRequested asked = in(OSH.officeId());
+        log.commands.send(new SubmitRequest(asked.caseId(), request(asked), submission(court, "11")), SYSTEM);
+        assertThat(log.commands.send(outcome(asked.caseId(), court), SYSTEM).version()).isEqualTo(2);
+    }
+
+    private static TellOutcome outcome(CaseId id, PartnerId court) {
+        CaseStage stage = new CaseStage(KG.matter(REQUESTED.matter().code()).orElseThrow().stages().getFirst());
+        return new TellOutcome(id, court, stage, new ProceedingsOutcome("CLAIM_ALLOWED"));
     }
 
     @Test
