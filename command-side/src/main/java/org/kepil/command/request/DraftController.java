@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kepil.command.NotFound;
 import org.kepil.command.Refused;
+import org.kepil.command.web.Call;
 import org.kepil.command.web.Input;
 import org.kepil.command.web.Sends;
 import org.kepil.draft.DraftId;
@@ -40,16 +41,16 @@ class DraftController {
     @Sends(RequestAid.class)
     @Operation(summary = "Keep what is typed for a request", description = """
             For the caller alone, as it is typed: nothing is checked but the length. draft names the one that it stands for \
-            from now on; without it there is a new one.""")
-    ResponseEntity<Kept> keep(@RequestBody Typed body,
+            from now on; without it there is a new one, and the same one again when the request is repeated.""")
+    ResponseEntity<Kept> keep(@RequestBody Typed body, Call call,
             @Parameter(hidden = true) @AuthenticationPrincipal SignedIn by) {
-        return ResponseEntity.status(HttpStatus.CREATED).body(new Kept(kept(body, by).value()));
+        return ResponseEntity.status(HttpStatus.CREATED).body(new Kept(kept(body, fresh(call, by), by).value()));
     }
 
     @PostMapping("/cases/drafts")
     @Sends(RequestAid.class)
-    ResponseEntity<Void> keepPage(@RequestBody Typed body, @AuthenticationPrincipal SignedIn by) {
-        return to("/cases/new?draft=" + kept(body, by));
+    ResponseEntity<Void> keepPage(@RequestBody Typed body, Call call, @AuthenticationPrincipal SignedIn by) {
+        return to("/cases/new?draft=" + kept(body, fresh(call, by), by));
     }
 
     @PostMapping("/api/v1/cases/drafts/{draft}/discard")
@@ -70,13 +71,20 @@ class DraftController {
         return to("/cases/new");
     }
 
-    private DraftId kept(Typed body, SignedIn by) {
+    private static DraftId fresh(Call call, SignedIn by) {
+        return new DraftId(call.newId("draft of " + by.accountId()));
+    }
+
+    /** @param fresh which draft it is if the body names none */
+    DraftId kept(Typed body, DraftId fresh, SignedIn by) {
         if (body.draft() != null && drafts.find(by.accountId(), body.draft()).isEmpty()) {
             throw new NotFound("draft");
         }
-        DraftId draft = body.draft() == null ? new DraftId(UUID.randomUUID()) : body.draft();
+        DraftId draft = body.draft() == null ? fresh : body.draft();
         if (!drafts.keep(by.accountId(), draft, body.fields())) {
-            throw new Refused(RequestRule.FEWER_DRAFTS_REQUIRED.refusal());
+            throw drafts.full(by.accountId())
+                    ? new Refused(RequestRule.FEWER_DRAFTS_REQUIRED.refusal())
+                    : new NotFound("draft");
         }
         return draft;
     }

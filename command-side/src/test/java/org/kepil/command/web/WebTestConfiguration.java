@@ -3,6 +3,7 @@ package org.kepil.command.web;
 import static org.springframework.context.annotation.FilterType.ASSIGNABLE_TYPE;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -41,7 +42,7 @@ class WebTestConfiguration {
 
     @Bean
     Drafts drafts(CommandLog log) {
-        return new Drafts(log.source, PersonKeys.inMemory());
+        return new Drafts(log.source, PersonKeys.inMemory(), Duration.ofDays(90));
     }
 
     @Bean

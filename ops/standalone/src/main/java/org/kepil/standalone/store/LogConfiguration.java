@@ -1,6 +1,7 @@
 package org.kepil.standalone.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 import javax.crypto.SecretKey;
 import javax.sql.DataSource;
@@ -22,6 +23,7 @@ import org.kepil.log.keys.KeyEncryptionKey;
 import org.kepil.log.keys.Keyring;
 import org.kepil.standalone.Phases;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,8 +54,9 @@ class LogConfiguration {
     }
 
     @Bean
-    Drafts drafts(@Qualifier("writerDataSource") DataSource writer, Keyring keyring) {
-        return new Drafts(writer, keyring);
+    Drafts drafts(@Qualifier("writerDataSource") DataSource writer, Keyring keyring,
+            @Value("${kepil.drafts.untouched:90d}") Duration untouched) {
+        return new Drafts(writer, keyring, untouched);
     }
 
     @Bean
