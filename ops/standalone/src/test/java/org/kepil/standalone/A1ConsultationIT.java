@@ -77,6 +77,14 @@ class A1ConsultationIT {
     }
 
     @Test
+    void who_steps_through_time_keeps_the_filter() {
+        Visitor intake = Visitor.signedIn(KEPIL.address(), "intake", KEPIL.password("intake"));
+        String page = intake.get("/consultations?topic=LABOUR&day=2026-03-02&office=" + OFFICE).body();
+        assertThat(page).containsPattern("href=\"/consultations\\?office=" + OFFICE
+                + "&amp;day=2026-03-02&amp;topic=LABOUR&amp;asOf=[^\"]+\" aria-label=");
+    }
+
+    @Test
     void the_page_takes_a_contact_and_leads_from_the_case_to_it() {
         Visitor intake = Visitor.signedIn(KEPIL.address(), "intake", KEPIL.password("intake"));
         String name = "Form " + java.util.UUID.randomUUID();

@@ -10,6 +10,7 @@ import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.person.PersonId;
 import org.kepil.query.BadParameter;
 import org.kepil.query.Sane;
+import org.kepil.query.page.Address;
 
 /**
  * Which consultations; a part that is null leaves out none.
@@ -24,6 +25,12 @@ public record ConsultationFilter(@Nullable OfficeId office, @Nullable LocalDate 
         return new ConsultationFilter(read(address, "office", OfficeId::of),
                 Sane.day("day", read(address, "day", LocalDate::parse)),
                 read(address, "topic", ConsultationTopic::new), read(address, "person", PersonId::of));
+    }
+
+    /** The page, showing what the filter leaves. */
+    Address at(String path) {
+        return new Address(path, Map.of()).with("office", office).with("day", day)
+                .with("topic", topic == null ? null : topic.code()).with("person", person);
     }
 
     private static <T> @Nullable T read(Map<String, String> address, String name, Function<String, T> read) {

@@ -106,6 +106,11 @@ class ConsultationsPage {
         }
 
         @Override
+        public Address here() {
+            return filter.at(path());
+        }
+
+        @Override
         public Permission keeping() {
             return Permission.CONSULT;
         }

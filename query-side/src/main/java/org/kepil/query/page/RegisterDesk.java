@@ -1,6 +1,5 @@
 package org.kepil.query.page;
 
-import java.util.Map;
 import java.util.Optional;
 
 import org.kepil.kernel.access.SignedIn;
@@ -24,7 +23,7 @@ public class RegisterDesk {
         boolean keeps = !asked.past() && reader.may(page.keeping());
         model.addAttribute("register", register)
                 .addAttribute("keeps", keeps)
-                .addAttribute("time", times.ofMany(asked, register.place(), new Address(page.path(), Map.of())));
+                .addAttribute("time", times.ofMany(asked, register.place(), page.here()));
         if (keeps) {
             PageForm.Returned returned = PageForm.Returned.of(model.asMap());
             Optional.ofNullable(wish.form(returned))

@@ -1,5 +1,6 @@
 package org.kepil.query.page;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -17,6 +18,11 @@ public interface RegisterPage<R extends Register> {
 
     /** The address of the page. */
     String path();
+
+    /** The address in the present, with everything by which the list was chosen, so that another time shows the same choice. */
+    default Address here() {
+        return new Address(path(), Map.of());
+    }
 
     /** Who may change the register. */
     Permission keeping();
