@@ -282,7 +282,7 @@ class SampleAnswers {
         List<ComplaintItem> all = before(query.moment()) || query.which() == Which.OVERDUE
                 ? List.of()
                 : List.of(complaint());
-        return new Complaints(all, NAMES, all.size(), 0, place(query.moment()));
+        return new Complaints(all, false, NAMES, all.size(), 0, place(query.moment()));
     }
 
     @QueryHandler

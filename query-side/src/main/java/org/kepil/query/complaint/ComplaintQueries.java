@@ -1,7 +1,6 @@
 package org.kepil.query.complaint;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,19 +58,21 @@ class ComplaintQueries {
         Forbidden.unless(query.reader(), Permission.READ_COMPLAINTS);
         Moment moment = positions.settled(query.moment());
         Deadlines deadlines = deadlines(moment, query.reader());
-        boolean open = query.which() != Which.DEALT_WITH;
-        Answered<List<Complaint>> found = snapshots.answer(view, positions.of(moment),
-                snapshot -> rows(snapshot, query.about()));
+        Answered<Rows> found = snapshots.answer(view, positions.of(moment), snapshot -> rows(snapshot, query));
         Place place = positions.place(found, moment);
         Instant now = positions.instant(moment, place);
-        List<ComplaintItem> all = found.answer().stream().filter(complaint -> complaint.stage().open())
-                .map(complaint -> deadlines.item(complaint, now)).sorted(ComplaintItem.FIRST_DUE_FIRST).toList();
+        List<ComplaintItem> all = found.answer().open().stream().map(complaint -> deadlines.item(complaint, now))
+                .sorted(ComplaintItem.FIRST_DUE_FIRST).toList();
         List<ComplaintItem> overdue = all.stream().filter(ComplaintItem::overdue).toList();
-        List<ComplaintItem> shown = open
-                ? query.which() == Which.OVERDUE ? overdue : all
-                : found.answer().stream().filter(complaint -> !complaint.stage().open())
-                        .map(complaint -> deadlines.item(complaint, now)).toList();
-        return new Complaints(shown, names(shown, place.moment()), all.size(), overdue.size(), place);
+        List<ComplaintItem> wanted = switch (query.which()) {
+            case OPEN -> all;
+            case OVERDUE -> overdue;
+            case DEALT_WITH -> found.answer().dealtWith().stream().map(complaint -> deadlines.item(complaint, now))
+                    .toList();
+        };
+        List<ComplaintItem> shown = wanted.stream().limit(FindComplaints.MOST).toList();
+        return new Complaints(shown, wanted.size() > shown.size(), names(shown, place.moment()), all.size(),
+                overdue.size(), place);
     }
 
     @QueryHandler
@@ -135,16 +136,22 @@ class ComplaintQueries {
         return new Deadlines(rules.shelf(moment, reader), offices.seats(moment, reader));
     }
 
-    private static List<Complaint> rows(Snapshot snapshot, @Nullable CaseId about) {
-        Map<String, Object> parameters = new HashMap<>();
-        String which = "";
-        if (about != null) {
-            which = " and case_id = :case";
-            parameters.put("case", about.value());
-        }
+    /** All that wait, for which of them are due first no table knows, and as many of the others as one answer may show and one. */
+    private record Rows(List<Complaint> open, List<Complaint> dealtWith) {
+    }
+
+    private static Rows rows(Snapshot snapshot, FindComplaints query) {
+        return new Rows(rows(snapshot, query.about(), " and open", ""), query.which() == Which.DEALT_WITH
+                ? rows(snapshot, query.about(), " and not open", " limit " + (FindComplaints.MOST + 1))
+                : List.of());
+    }
+
+    private static List<Complaint> rows(Snapshot snapshot, @Nullable CaseId about, String which,
+            String limit) {
         return Snapshot.rows(snapshot.sql("select row_json from " + snapshot.table() + " where " + snapshot.standing()
-                + which + " order by open desc, received_at desc, complaint_id limit " + FindComplaints.MOST)
-                .params(parameters), Complaint.class);
+                + which + (about == null ? "" : " and case_id = :case") + " order by received_at desc, complaint_id"
+                + limit)
+                .params(about == null ? Map.of() : Map.of("case", about.value())), Complaint.class);
     }
 
     private static Optional<Complaint> row(Snapshot snapshot, FindComplaint query) {

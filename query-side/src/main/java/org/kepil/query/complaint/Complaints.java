@@ -8,10 +8,11 @@ import org.kepil.query.Place;
 /**
  * Complaints at one position.
  *
+ * @param more    whether there are others after these
  * @param names   of the offices and advocates of these complaints
  * @param open    how many wait for an answer
  * @param overdue for how many of them something should have been done by now
  */
-public record Complaints(List<ComplaintItem> complaints, Names names, long open, long overdue,
+public record Complaints(List<ComplaintItem> complaints, boolean more, Names names, long open, long overdue,
         @JsonUnwrapped Place place) {
 }

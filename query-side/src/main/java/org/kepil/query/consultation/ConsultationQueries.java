@@ -35,8 +35,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsultationQueries {
 
-    private static final int MOST = 500;
-
     private final ConsultationView view;
     private final Snapshots snapshots;
     private final Positions positions;
@@ -58,7 +56,8 @@ class ConsultationQueries {
         Answered<List<ConsultationRow>> found = snapshots.answer(view, positions.of(moment),
                 snapshot -> rows(snapshot, query));
         Place place = positions.place(found, moment);
-        return new Consultations(found.answer(), names(found.answer(), place), place);
+        List<ConsultationRow> rows = found.answer().stream().limit(FindConsultations.MOST).toList();
+        return new Consultations(rows, found.answer().size() > rows.size(), names(rows, place), place);
     }
 
     private List<ConsultationRow> rows(Snapshot snapshot, FindConsultations query) {
@@ -70,7 +69,7 @@ class ConsultationQueries {
                 + " and (:topic::text is null or topic = :topic)"
                 + " and (:person::uuid is null or person_id = :person)"
                 + " and (:from::timestamptz is null or at >= :from and at < :to)"
-                + " order by at desc, consultation_id limit " + MOST)
+                + " order by at desc, consultation_id limit " + (FindConsultations.MOST + 1))
                 .params(readable.parameters())
                 .param("office", filter.office() == null ? null : filter.office().value())
                 .param("topic", filter.topic() == null ? null : filter.topic().code())

@@ -9,10 +9,14 @@ import org.kepil.query.Names;
 import org.kepil.query.Place;
 import org.kepil.query.page.Register;
 
-/** Consultations, the latest first. {@code names} are those of their offices and organisations. */
-public record Consultations(List<ConsultationRow> consultations, Names names, @JsonUnwrapped Place place)
-        implements
-            Register {
+/**
+ * Consultations, the latest first.
+ *
+ * @param more  whether there are others after these
+ * @param names of their offices and organisations
+ */
+public record Consultations(List<ConsultationRow> consultations, boolean more, Names names,
+        @JsonUnwrapped Place place) implements Register {
 
     @Override
     public Map<UUID, Long> versions() {

@@ -5,4 +5,7 @@ import org.kepil.query.Moment;
 
 /** Which consultations were there, the latest first, 500 at most? Answered by {@link Consultations}. */
 public record FindConsultations(ConsultationFilter filter, Moment moment, SignedIn reader) {
+
+    /** Most rows of one answer. */
+    static final int MOST = 500;
 }
