@@ -108,9 +108,9 @@ class BulkController {
         if (!row.faults().isEmpty()) {
             return new Line(row.place(), row.reference(), Outcome.WRONG, null, null, row.faults());
         }
-        if (!listed(row)) {
-            return new Line(row.place(), row.reference(), Outcome.WRONG, null, null,
-                    List.of(new Fault("matter", "choice")));
+        Optional<Fault> unlisted = unlisted(row);
+        if (unlisted.isPresent()) {
+            return new Line(row.place(), row.reference(), Outcome.WRONG, null, null, List.of(unlisted.get()));
         }
         String name = row.text("officeId") + " " + body.source() + " " + row.reference();
         UUID caseId = NamedId.of("case", "bulk " + name);
@@ -142,13 +142,16 @@ class BulkController {
                 && Objects.equals(before.ageGroup(), row.said("ageGroup").map(AgeGroup::valueOf).orElse(null));
     }
 
-    /** Whether the rules of the office's country know the matter: what the case would be refused for, told before. */
-    private boolean listed(Row row) {
-        Instant at = row.occurredAt() == null ? clock.instant() : row.occurredAt();
+    /** What the case would be refused for, told before: that the rules do not know the matter, or that there were none then. */
+    private Optional<Fault> unlisted(Row row) {
+        Instant told = row.occurredAt();
         try {
-            return rules.inForce(OfficeId.of(row.text("officeId")), at).matter(row.text("matter")).isPresent();
+            return rules.inForce(OfficeId.of(row.text("officeId")), told == null ? clock.instant() : told)
+                    .matter(row.text("matter")).isPresent()
+                            ? Optional.empty()
+                            : Optional.of(new Fault("matter", "choice"));
         } catch (CommandExecutionException none) {
-            return false;
+            return Optional.of(told == null ? new Fault("office", "choice") : new Fault("occurredAt", "too-early"));
         }
     }
 

@@ -17,6 +17,7 @@ import org.kepil.command.Registers;
 import org.kepil.command.office.OpenOffice;
 import org.kepil.command.request.BulkReport.Fault;
 import org.kepil.command.web.Invalid;
+import org.kepil.command.web.TimesTold;
 import org.kepil.form.RequestForm;
 import org.kepil.kernel.office.OfficeId;
 
@@ -29,13 +30,12 @@ final class BulkRows {
     private static final int LONGEST_REFERENCE = 60;
 
     private final Registers registers;
-    private final Instant latest;
+    private final Instant now;
     private final Set<String> seen = new HashSet<>();
 
-    /** @param latest no request was made after that */
-    BulkRows(Registers registers, Instant latest) {
+    BulkRows(Registers registers, Instant now) {
         this.registers = registers;
-        this.latest = latest;
+        this.now = now;
     }
 
     /**
@@ -125,9 +125,7 @@ final class BulkRows {
         }
         try {
             Instant at = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MILLIS);
-            if (at.isAfter(latest)) {
-                faults.add(new Fault("occurredAt", "in-the-future"));
-            }
+            TimesTold.againstHappening(at, now).ifPresent(rule -> faults.add(new Fault("occurredAt", rule)));
             return at;
         } catch (DateTimeException unreadable) {
             faults.add(new Fault("occurredAt", "format"));

@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the times that a request tells can be true: no fact lies in the future, and nothing before 1990. */
-final class TimesTold {
+public final class TimesTold {
 
     /** Clocks of callers differ from ours. */
     static final Duration LEEWAY = Duration.ofMinutes(5);
@@ -38,15 +39,22 @@ final class TimesTold {
         return violations;
     }
 
+    /** The rule against which something is said to have happened then; empty if it can be true. */
+    public static Optional<String> againstHappening(Instant told, Instant now) {
+        return against(told, now.plus(LEEWAY), "in-the-future");
+    }
+
     private static void check(String field, @Nullable Instant told, Instant latest, String late,
             List<Violation> violations) {
-        if (told == null) {
-            return;
+        if (told != null) {
+            against(told, latest, late).ifPresent(rule -> violations.add(new Violation(field, rule)));
         }
+    }
+
+    private static Optional<String> against(Instant told, Instant latest, String late) {
         if (told.isBefore(EARLIEST)) {
-            violations.add(new Violation(field, "too-early"));
-        } else if (told.isAfter(latest)) {
-            violations.add(new Violation(field, late));
+            return Optional.of("too-early");
         }
+        return told.isAfter(latest) ? Optional.of(late) : Optional.empty();
     }
 }

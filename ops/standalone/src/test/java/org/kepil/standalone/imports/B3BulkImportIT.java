@@ -3,6 +3,7 @@ package org.kepil.standalone.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -127,6 +128,28 @@ class B3BulkImportIT {
         assertThat(events()).isEqualTo(before + 2);
         assertThat(KEPIL.as("advocate").post("/cases/bulk", Map.of("source", source, "rows", rows)).status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void a_row_whose_time_cannot_be_true_is_told_so_and_nothing_of_it_is_stored() {
+        Instant now = Instant.now();
+        String rows = """
+                reference,applicantName,summary,matter,office,channel,occurredAt
+                %1$s-1,Aida Example,Dismissed,CIVIL,KDL,POST,1026-11-02T09:00:00+06:00
+                %1$s-2,Aida Example,Dismissed,CIVIL,KDL,POST,1995-11-02T09:00:00+06:00
+                %1$s-3,Aida Example,Dismissed,CIVIL,KDL,POST,+500000-11-02T09:00:00+06:00
+                %1$s-4,Aida Example,Dismissed,CIVIL,KDL,POST,%2$s
+                %1$s-5,Aida Example,Dismissed,CIVIL,KDL,POST,%3$s
+                %1$s-6,Aida Example,Dismissed,civil,KDL,POST,
+                """.formatted(source, now.plusSeconds(3600), now.plusSeconds(60));
+        List<String> wrong = List.of("1 occurredAt too-early", "2 occurredAt too-early", "3 occurredAt in-the-future",
+                "4 occurredAt in-the-future", "6 matter format");
+        assertThat(wrong(sent("intake", rows, "true"))).isEqualTo(wrong);
+        long before = events();
+        JsonNode done = sent("intake", rows, "false");
+        assertThat(wrong(done)).isEqualTo(wrong);
+        assertThat(done.path("begun").asLong()).as("a clock that is a minute ahead").isOne();
+        assertThat(events()).isEqualTo(before + 1);
     }
 
     @Test
