@@ -12,9 +12,11 @@ import static org.kepil.command.legalaidcase.CaseFixture.REQUESTED;
 import static org.kepil.command.legalaidcase.CaseFixture.aCase;
 import static org.kepil.command.legalaidcase.CaseFixture.asked;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -33,8 +35,11 @@ import org.kepil.command.partner.RegisterPartner;
 import org.kepil.command.partner.RevokePartner;
 import org.kepil.command.request.RequestAid;
 import org.kepil.kernel.CaseId;
+import org.kepil.kernel.court.CounselGround;
+import org.kepil.kernel.court.CounselRequested;
 import org.kepil.kernel.court.ProceedingsOutcome;
 import org.kepil.kernel.detention.DetentionReported;
+import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.partner.PartnerId;
 import org.kepil.kernel.partner.PartnerKind;
 import org.kepil.kernel.person.PersonId;
@@ -114,6 +119,47 @@ class SubmissionTest {
     }
 
     @Test
+    void a_notice_that_says_one_thing_otherwise_is_another() {
+        SubmitNotice again = new SubmitNotice(CASE, notice(NOTIFIED), submission(UNIT, "8"));
+        assertThat(again.repeats(told(PersonalText.of("Another Person"), NOTIFIED.place(), NOTIFIED.detainedAt(), false,
+                NOTIFIED.officeId()))).isFalse();
+        assertThat(again.repeats(told(NOTIFIED.detaineeName(), PersonalText.of("Elsewhere"), NOTIFIED.detainedAt(),
+                false, NOTIFIED.officeId()))).isFalse();
+        assertThat(again.repeats(told(NOTIFIED.detaineeName(), NOTIFIED.place(), Instant.EPOCH, false,
+                NOTIFIED.officeId()))).isFalse();
+        assertThat(again.repeats(told(NOTIFIED.detaineeName(), NOTIFIED.place(), NOTIFIED.detainedAt(), true,
+                NOTIFIED.officeId()))).isFalse();
+        assertThat(again.repeats(told(NOTIFIED.detaineeName(), NOTIFIED.place(), NOTIFIED.detainedAt(), false,
+                OpenOffice.idOf("NAR")))).isFalse();
+        assertThat(again.repeats(told(new PersonalText.Erased(), NOTIFIED.place(), NOTIFIED.detainedAt(), false,
+                NOTIFIED.officeId()))).as("what was erased is compared with nothing").isTrue();
+    }
+
+    private static DetentionReported told(PersonalText name, @Nullable PersonalText place, @Nullable Instant since,
+            boolean illTreatment, OfficeId office) {
+        return new DetentionReported(CASE, "OSH-2026-00009", new PersonId(new UUID(9, 9)), name, NOTIFIED.unit(),
+                NOTIFIED.reference(), place, since, NOTIFIED.minor(), NOTIFIED.matter(), NOTIFIED.stage(), office,
+                NOTIFIED.channel(), illTreatment, NOTIFIED.sex(), NOTIFIED.schema());
+    }
+
+    @Test
+    void a_court_repeats_itself_if_it_asks_the_same_for_the_same_matter() {
+        CounselRequested asked = counsel("1-17", "MANDATORY_DEFENCE", null);
+        SubmitCounselRequest again = new SubmitCounselRequest(CASE, request(REQUESTED), submission(CENTRE, "7"), asked);
+        assertThat(again.repeats(REQUESTED)).isTrue();
+        assertThat(again.repeats(NOTIFIED)).isFalse();
+        assertThat(again.repeats(counsel("1-17", "MANDATORY_DEFENCE", null))).isTrue();
+        assertThat(again.repeats(counsel("1-18", "MANDATORY_DEFENCE", null))).isFalse();
+        assertThat(again.repeats(counsel("1-17", "OTHER_GROUND", null))).isFalse();
+        assertThat(again.repeats(counsel("1-17", "MANDATORY_DEFENCE", Instant.EPOCH))).isFalse();
+    }
+
+    private static CounselRequested counsel(String matter, String ground, @Nullable Instant hearing) {
+        return new CounselRequested(CASE, CENTRE, REQUESTED.personId(), "Court of Ak-Talaa", PersonalText.of(matter),
+                hearing, new CounselGround(ground), null);
+    }
+
+    @Test
     void only_a_partner_in_force_sends_and_only_to_its_offices() {
         assertThatCode(() -> log.commands.send(toOsh(CENTRE), SYSTEM)).doesNotThrowAnyException();
         refused(() -> log.commands.send(toOsh(GONE), SYSTEM), PartnerRule.PARTNER_IN_FORCE_REQUIRED);
@@ -178,7 +224,7 @@ class SubmissionTest {
         return new SubmitRequest(asked.caseId(), request(asked), submission(partner, "9"));
     }
 
-    private static AidRequested in(org.kepil.kernel.office.OfficeId office) {
+    private static AidRequested in(OfficeId office) {
         return new AidRequested(new CaseId(UUID.randomUUID()), "OSH-2026-00001", new PersonId(UUID.randomUUID()),
                 REQUESTED.applicantName(), REQUESTED.summary(), null, REQUESTED.matter(), office, REQUESTED.channel(),
                 null, null, 1);
