@@ -17,6 +17,7 @@ import org.kepil.kernel.correction.CorrectionProposed;
 import org.kepil.kernel.duplicate.CaseLinked;
 import org.kepil.kernel.duplicate.CasesToldApart;
 import org.kepil.kernel.duplicate.DuplicateNoted;
+import org.kepil.kernel.duplicate.DuplicateReopened;
 import org.kepil.kernel.duplicate.LinkKind;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.person.PersonId;
@@ -43,6 +44,7 @@ final class RandomLife {
     private @Nullable TransferOffered offer;
     private boolean suspended;
     private boolean proposed;
+    private @Nullable CaseId noted;
 
     RandomLife(RandomGenerator random, CaseId id, String number, List<OfficeId> offices) {
         this.random = random;
@@ -85,12 +87,20 @@ final class RandomLife {
     }
 
     private CaseEvent compared() {
+        CaseId again = noted;
+        if (again != null && random.nextBoolean()) {
+            noted = null;
+            return new DuplicateReopened(id, again, "X-" + again);
+        }
         CaseId other = new CaseId(new UUID(0, random.nextInt(9)));
         PersonalText reason = PersonalText.of("looked");
         return switch (random.nextInt(3)) {
             case 0 -> new CaseLinked(id, other, "X-" + other, LinkKind.CO_DEFENDANTS, person(), reason);
             case 1 -> new CasesToldApart(id, other, "X-" + other, person(), reason);
-            default -> new DuplicateNoted(id, other, "X-" + other, person(), reason);
+            default -> {
+                noted = other;
+                yield new DuplicateNoted(id, other, "X-" + other, person(), reason);
+            }
         };
     }
 
