@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.kepil.command.decision.Asked;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.account.AccountId;
+import org.kepil.kernel.appeal.AppealDecided;
+import org.kepil.kernel.appeal.AppealResult;
 import org.kepil.kernel.assignment.AdvocateReplaced;
 import org.kepil.kernel.assignment.AssignmentAccepted;
 import org.kepil.kernel.assignment.AssignmentEndedEarly;
@@ -125,6 +127,15 @@ public class Handling {
     void on(AidRefused event) {
         refused = true;
         done(false);
+    }
+
+    /** A refusal that was overturned is none: the request waits again. */
+    @EventSourcingHandler
+    void on(AppealDecided event) {
+        if (event.result() == AppealResult.OVERTURNED) {
+            refused = false;
+            done(!held);
+        }
     }
 
     @EventSourcingHandler

@@ -34,9 +34,12 @@ import org.kepil.kernel.account.AccountId;
 import org.kepil.kernel.act.Act;
 import org.kepil.kernel.act.Channel;
 import org.kepil.kernel.act.Role;
+import org.kepil.kernel.appeal.AppealDecided;
+import org.kepil.kernel.appeal.AppealResult;
 import org.kepil.kernel.handling.CaseHandedBack;
 import org.kepil.kernel.handling.CaseTaken;
 import org.kepil.kernel.office.OfficeId;
+import org.kepil.kernel.person.PersonalText;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HandlingTest {
@@ -91,6 +94,18 @@ class HandlingTest {
     void what_was_assessed_is_taken_anew_to_find_an_advocate() {
         aCase().given(REQUESTED, TAKEN, GRANTED).when(TAKE, by(ELENA, OFFICE))
                 .expectEvents(new CaseTaken(CASE, ELENA));
+    }
+
+    @Test
+    void a_refusal_that_was_overturned_is_taken_anew_to_decide_again() {
+        aCase().given(REQUESTED, REFUSED, decided(AppealResult.OVERTURNED)).when(TAKE, by(ELENA, OFFICE))
+                .expectEvents(new CaseTaken(CASE, ELENA));
+        aCase().given(REQUESTED, REFUSED, decided(AppealResult.UPHELD)).when(TAKE, by(ELENA, OFFICE)).expectNoEvents()
+                .expectExceptionDetails(WAITING_CASE_REQUIRED.refusal());
+    }
+
+    private static AppealDecided decided(AppealResult result) {
+        return new AppealDecided(CASE, REFUSED.personId(), result, PersonalText.of("Counted twice"), "P-1");
     }
 
     @Test

@@ -87,8 +87,13 @@ class A2EligibilityIT {
         JsonNode decision = story.file(3).body().at("/file/decision");
         assertThat(decision.at("/course/served/by").asString()).isEqualTo("POST");
         assertThat(decision.at("/course/appeal/to").asString()).isEqualTo("HIGHER_OFFICE");
-        story.step("director", "appeal-decision", overturned).granted();
-        assertThat(story.file(5).body().at("/file/decision/kind").asString()).isEqualTo("GRANTED");
+        story.step("director", "appeal-decision", overturned);
+        String page = Visitor.signedIn(KEPIL.address(), "director", KEPIL.password("director"))
+                .get("/cases/" + story.id() + "?version=4").body();
+        assertThat(page).contains("step=grant", "step=refusal").doesNotContain("step=service-of-decision",
+                "step=closure");
+        story.step("coordinator", "taking", Map.of()).granted();
+        assertThat(story.file(6).body().at("/file/decision/kind").asString()).isEqualTo("GRANTED");
     }
 
     @Test

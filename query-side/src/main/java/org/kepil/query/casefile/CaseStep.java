@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.access.SignedIn;
+import org.kepil.kernel.appeal.AppealResult;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.service.CaseStage;
 import org.kepil.query.CaseState;
@@ -34,7 +35,7 @@ enum CaseStep {
             file -> worker(file) == null && (file.state() == CaseState.REQUESTED || vacant(file))),
     HAND_BACK(Permission.TAKE_CASE, "hand-back", "refresh", file -> worker(file) != null),
     DECISION_SERVICE(Permission.RECORD_APPEAL, "service-of-decision", "send",
-            file -> file.decision() != null && file.decision().course().served() == null),
+            file -> file.decision() != null && file.decision().course().served() == null && !overturned(file)),
     APPEAL(Permission.RECORD_APPEAL, "appeal", "writing",
             file -> file.decision() instanceof Decision.Refused refused && refused.course().appeal() == null),
     APPEAL_DECISION(Permission.DECIDE, "appeal-decision", "scale", CaseStep::appealed),
@@ -187,7 +188,13 @@ enum CaseStep {
     }
 
     private static boolean undecided(CaseFile file) {
-        return ofOffice(file) && file.decision() == null && !file.life().ended();
+        return ofOffice(file) && (file.decision() == null || overturned(file)) && !file.life().ended();
+    }
+
+    /** A refusal that was overturned is none: the request waits again. */
+    private static boolean overturned(CaseFile file) {
+        Course.Appeal appeal = file.decision() == null ? null : file.decision().course().appeal();
+        return appeal != null && appeal.result() != null && appeal.result().result() == AppealResult.OVERTURNED;
     }
 
     /** Whoever is detained waits for no decision. */
@@ -207,7 +214,8 @@ enum CaseStep {
 
     /** Is there aid that goes on, or may be given? */
     private static boolean continuing(CaseFile file) {
-        return ofOffice(file) && !(file.decision() instanceof Decision.Refused) && !file.life().ended();
+        return ofOffice(file) && (!(file.decision() instanceof Decision.Refused) || overturned(file))
+                && !file.life().ended();
     }
 
     private static boolean suspended(CaseFile file) {
