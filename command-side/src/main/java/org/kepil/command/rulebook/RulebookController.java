@@ -54,7 +54,7 @@ class RulebookController {
                 return ProposeRulebook.of(text);
             } catch (InvalidRulebook invalid) {
                 throw new Invalid(invalid.faults().stream()
-                        .map(fault -> new Violation("text", "rulebook", fault.pointer() + ": " + fault.what()))
+                        .map(fault -> new Violation("text", "rulebook", fault.told()))
                         .toList());
             }
         }

@@ -14,14 +14,18 @@ public final class InvalidRulebook extends RuntimeException {
      * @param pointer where, as a JSON Pointer into the text; empty for all of it
      */
     public record Fault(String pointer, String what) {
+
+        /** Where and what, for people. */
+        public String told() {
+            return pointer.isEmpty() ? what : pointer + ": " + what;
+        }
     }
 
     private final transient List<Fault> faults;
 
     /** @param faults at least one */
     public InvalidRulebook(List<Fault> faults) {
-        super(faults.stream().map(fault -> fault.pointer() + ": " + fault.what())
-                .collect(Collectors.joining("; ")));
+        super(faults.stream().map(Fault::told).collect(Collectors.joining("; ")));
         this.faults = List.copyOf(faults);
     }
 
