@@ -98,14 +98,6 @@ class G9NationalYearIT {
         assertThat(manager.get("/statistics?year=2021&country=KG&smallest=5").statusCode()).isEqualTo(200);
     }
 
-    @Test
-    void a_year_that_is_there_is_made_again_without_anything_new() {
-        long before = kepil.part(org.kepil.log.LogReader.class).head();
-        done(kepil.as("admin").post("/years/kg-2021", Map.of()), 202);
-        made("kg-2021");
-        assertThat(kepil.part(org.kepil.log.LogReader.class).head()).isEqualTo(before);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"LATE_NOTICE", "ILL_TREATMENT", "DUPLICATE", "MISSING_PAPERS", "BARRED_ADVOCATE"})
     void a_supervisor_finds_what_is_odd_in_the_years_and_nothing_else(String kind) {
