@@ -96,11 +96,6 @@ class B1StructuredRequestIT {
         return sql(kepil, "select count(*) from log.event where :id is not null", "").query(Long.class).single();
     }
 
-    static long rows(RunningKepil kepil, String draft) {
-        return sql(kepil, "select count(*) from draft.request where draft_id::text = :id", draft).query(Long.class)
-                .single();
-    }
-
     static String sealed(RunningKepil kepil, String draft) {
         return new String(sql(kepil, "select sealed from draft.request where draft_id::text = :id", draft)
                 .query(byte[].class).single(), StandardCharsets.ISO_8859_1);

@@ -53,7 +53,7 @@ class B6AssignmentIT {
     void an_advocate_who_declines_on_the_page_comes_back_to_what_is_still_theirs() {
         CaseStory story = CaseStory.requested(KEPIL).granted().offeredTo(AIZADA);
         Visitor advocate = Visitor.signedIn(KEPIL.address(), "advocate", KEPIL.password("advocate"));
-        assertThat(advocate.get("/assignment/mine").body()).contains(story.id());
+        Await.until("the offer is shown", () -> advocate.get("/assignment/mine").body().contains(story.id()));
         var declined = advocate.post("/cases/" + story.id() + "/decline", Map.of("ground", "WORKLOAD"));
         var page = advocate.get(declined.headers().firstValue("Location").orElseThrow());
         assertThat(page.statusCode()).isEqualTo(200);

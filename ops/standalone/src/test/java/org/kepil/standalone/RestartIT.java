@@ -87,7 +87,7 @@ class RestartIT {
         assertThat(done(kepil.as("supervisor").get("/cases/" + id + "?version=0"), 200).text("/file/request/personId"))
                 .isEqualTo(draft);
         assertThat(intake.get("/cases/new").body()).doesNotContain("Your drafts");
-        assertThat(B1StructuredRequestIT.rows(kepil, draft)).isZero();
+        assertThat(B1StructuredRequestIT.sealed(kepil, draft)).isEmpty();
     }
 
     @Test
