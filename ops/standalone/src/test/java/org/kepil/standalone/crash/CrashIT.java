@@ -22,7 +22,7 @@ import org.kepil.standalone.OwnKepil;
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @OwnKepil
-class CrashTest {
+class CrashIT {
 
     /** With the last one, which kills everything and is always there. */
     private static final int KILLS = Integer.getInteger("kepil.crash.kills", 3);
