@@ -14,6 +14,8 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
 import org.kepil.command.decision.Asked;
 import org.kepil.command.decision.Rules;
+import org.kepil.kernel.appeal.AppealDecided;
+import org.kepil.kernel.appeal.AppealResult;
 import org.kepil.kernel.closure.AidTerminated;
 import org.kepil.kernel.closure.AidWithdrawnByClient;
 import org.kepil.kernel.closure.CaseClosed;
@@ -56,6 +58,7 @@ public class Closure {
     private final Set<HearingId> awaited = new HashSet<>();
     private Stage stage = new Stage.NotRequested();
     private Course course = Course.UNDECIDED;
+    private Course beforeRefusal = Course.UNDECIDED;
 
     @CommandHandler
     long handle(CloseCase command, Asked asked, Rules rules) {
@@ -109,7 +112,16 @@ public class Closure {
 
     @EventSourcingHandler
     void on(AidRefused event) {
+        beforeRefusal = course;
         course = Course.REFUSED;
+    }
+
+    /** A refusal that was overturned is none, so the case cannot end with it. */
+    @EventSourcingHandler
+    void on(AppealDecided event) {
+        if (event.result() == AppealResult.OVERTURNED && course == Course.REFUSED) {
+            course = beforeRefusal;
+        }
     }
 
     @EventSourcingHandler

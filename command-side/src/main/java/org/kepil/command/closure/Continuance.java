@@ -16,6 +16,8 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
 import org.kepil.command.decision.Asked;
 import org.kepil.command.decision.Rules;
+import org.kepil.kernel.appeal.AppealDecided;
+import org.kepil.kernel.appeal.AppealResult;
 import org.kepil.kernel.closure.AidTerminated;
 import org.kepil.kernel.closure.AidWithdrawnByClient;
 import org.kepil.kernel.closure.CaseClosed;
@@ -161,6 +163,11 @@ public class Continuance {
     @EventSourcingHandler
     void on(AidRefused event) {
         refused = true;
+    }
+
+    @EventSourcingHandler
+    void on(AppealDecided event) {
+        refused &= event.result() != AppealResult.OVERTURNED;
     }
 
     @EventSourcingHandler

@@ -129,12 +129,12 @@ public class Handling {
         done(false);
     }
 
-    /** A refusal that was overturned is none: the request waits again. */
+    /** A refusal that was overturned is none: the request waits again. Whoever works on the case by now goes on. */
     @EventSourcingHandler
     void on(AppealDecided event) {
         if (event.result() == AppealResult.OVERTURNED) {
             refused = false;
-            done(!held);
+            waits = !held;
         }
     }
 

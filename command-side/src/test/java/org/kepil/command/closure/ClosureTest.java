@@ -33,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.kepil.command.decision.Rules;
 import org.kepil.command.legalaidcase.LegalAidCase;
 import org.kepil.command.rulebook.ShippedRules;
+import org.kepil.kernel.appeal.AppealDecided;
+import org.kepil.kernel.appeal.AppealResult;
 import org.kepil.kernel.closure.AidTerminated;
 import org.kepil.kernel.closure.AidWithdrawnByClient;
 import org.kepil.kernel.closure.CaseReopened;
@@ -54,6 +56,8 @@ import org.kepil.rules.RulebookReader;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ClosureTest {
 
+    private static final AppealDecided OVERTURNED = new AppealDecided(CASE, AIDA, AppealResult.OVERTURNED,
+            PersonalText.of("Counted twice"), "P-1");
     private static final CloseCase CLOSE = new CloseCase(CASE, CLOSED.outcome());
     private static final ReopenCase REOPEN = new ReopenCase(CASE, new ReopeningGround("NEW_CIRCUMSTANCES"));
     private static final Applied UNDER = Applied.of(KG, KG.ground(Ground.Step.WITHDRAWAL, "NO_LONGER_NEEDED")
@@ -101,6 +105,13 @@ class ClosureTest {
                 .expectExceptionDetails(REFUSAL_OUTCOME_REQUIRED.refusal());
         aCase().given(REQUESTED, REFUSED).when(closing("AID_REFUSED"), asked())
                 .expectEvents(closedWith("AID_REFUSED"));
+    }
+
+    @Test
+    void a_case_whose_refusal_was_overturned_does_not_end_with_it() {
+        aCase().given(REQUESTED, REFUSED, OVERTURNED).when(closing("AID_REFUSED"), asked()).expectNoEvents()
+                .expectExceptionDetails(REFUSED_AID_REQUIRED.refusal());
+        aCase().given(REQUESTED, REFUSED, OVERTURNED, GRANTED).when(CLOSE, asked()).expectEvents(CLOSED);
     }
 
     @Test

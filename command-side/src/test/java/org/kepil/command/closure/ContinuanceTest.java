@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.kepil.command.assignment.OfferAssignment;
 import org.kepil.command.hearing.ScheduleHearing;
 import org.kepil.command.rulebook.RulebookRule;
+import org.kepil.kernel.appeal.AppealDecided;
+import org.kepil.kernel.appeal.AppealResult;
 import org.kepil.kernel.closure.AidTerminated;
 import org.kepil.kernel.closure.AidWithdrawnByClient;
 import org.kepil.kernel.closure.CaseReopened;
@@ -64,6 +66,8 @@ class ContinuanceTest {
             under(Ground.Step.WITHDRAWAL, ENOUGH.code()));
     private static final AidTerminated TERMINATED = new AidTerminated(CASE, AIDA, LOST, REASON, AppealRoute.COURT,
             "15-A", under(Ground.Step.TERMINATION, LOST.code()));
+    private static final AppealDecided OVERTURNED = new AppealDecided(CASE, AIDA, AppealResult.OVERTURNED,
+            PersonalText.of("Counted twice"), "P-1");
     private static final OfferAssignment OFFER = new OfferAssignment(CASE, BERMET);
 
     @Test
@@ -71,6 +75,13 @@ class ContinuanceTest {
         aCase().given(REQUESTED, GRANTED).when(SUSPEND, asked()).expectEvents(SUSPENDED);
         aCase().given(REQUESTED, GRANTED, SUSPENDED).when(RESUME, asked()).expectEvents(RESUMED);
         aCase().given(REQUESTED, GRANTED, SUSPENDED, RESUMED).when(SUSPEND, asked()).expectEvents(SUSPENDED);
+    }
+
+    @Test
+    void aid_that_was_refused_and_granted_on_appeal_goes_on_like_any_other() {
+        aCase().given(REQUESTED, REFUSED, OVERTURNED).when(WITHDRAW, asked()).expectEvents(WITHDRAWN);
+        aCase().given(REQUESTED, REFUSED, OVERTURNED, GRANTED).when(SUSPEND, asked()).expectEvents(SUSPENDED);
+        aCase().given(REQUESTED, REFUSED, OVERTURNED, GRANTED).when(TERMINATE, asked()).expectEvents(TERMINATED);
     }
 
     @Test

@@ -104,6 +104,12 @@ class HandlingTest {
                 .expectExceptionDetails(WAITING_CASE_REQUIRED.refusal());
     }
 
+    @Test
+    void whoever_works_on_a_case_goes_on_when_its_refusal_is_overturned() {
+        aCase().given(REQUESTED, REFUSED, TAKEN, decided(AppealResult.OVERTURNED))
+                .when(new HandBackCase(CASE), by(BAKYT, OFFICE)).expectSuccessfulHandlerExecution();
+    }
+
     private static AppealDecided decided(AppealResult result) {
         return new AppealDecided(CASE, REFUSED.personId(), result, PersonalText.of("Counted twice"), "P-1");
     }
