@@ -87,8 +87,9 @@ public record FormField(String name, Kind kind, boolean required, List<Option> o
         return value != null && Arrays.stream(value.split(",")).map(String::strip).anyMatch(option.value()::equals);
     }
 
+    /** With what was sent of it; a group without a tick sends nothing, and that is its answer. */
     FormField answered(@Nullable String typed, @Nullable String wrong) {
-        return new FormField(name, kind, required, options, typed == null || kind == Kind.HIDDEN ? value : typed,
-                wrong);
+        boolean unsaid = typed == null && kind != Kind.CHECKS;
+        return new FormField(name, kind, required, options, unsaid || kind == Kind.HIDDEN ? value : typed, wrong);
     }
 }

@@ -41,6 +41,15 @@ class PageFormTest {
         assertThat(answered.chosen(post)).isFalse();
     }
 
+    @Test
+    void ticks_that_were_taken_away_stay_away() {
+        Option phone = new Option("PHONE", "Phone");
+        PageForm form = PageForm.of("reach", "/7",
+                FormField.checks("channels", List.of(phone)).proposing("PHONE"));
+        FormField answered = form.answered(new Returned(Map.of("form", "reach"), Map.of())).fields().getFirst();
+        assertThat(answered.chosen(phone)).isFalse();
+    }
+
     private static Returned returned(String form, String key) {
         return new Returned(Map.of("form", form, "idempotencyKey", key), Map.of());
     }
