@@ -3,7 +3,6 @@ package org.kepil.query.hearingcalendar;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +84,14 @@ class FeedQueries {
                 .param("since", since.atOffset(ZoneOffset.UTC)).param("until", until.atOffset(ZoneOffset.UTC))
                 .param("office", office == null ? null : office.value()), CaseHearings.class)
                 .stream().flatMap(CalendarEntry::of).filter(entry -> !entry.hearing().at().isBefore(since))
-                .filter(entry -> entry.hearing().at().isBefore(until))
-                .filter(entry -> office != null || Objects.equals(feed.advocateId(), entry.hearing().advocateId()))
+                .filter(entry -> entry.hearing().at().isBefore(until) && shows(feed, entry))
                 .sorted(CalendarEntry.EARLIEST_FIRST).toList();
+    }
+
+    /** An address that names neither advocate nor office shows nothing, and one that names both is the advocate's. */
+    private static boolean shows(Feed feed, CalendarEntry entry) {
+        return feed.advocateId() == null
+                ? feed.officeId() != null && feed.officeId().equals(entry.officeId())
+                : feed.advocateId().equals(entry.hearing().advocateId());
     }
 }

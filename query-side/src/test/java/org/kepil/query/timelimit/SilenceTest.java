@@ -65,7 +65,7 @@ class SilenceTest {
     void only_a_request_that_was_not_decided_or_no_more_can_be_forgotten() {
         assertThat(Silence.possible("request.AidRequested")).isTrue();
         assertThat(Silence.possible("request.AidRequested eligibility.AidRefused")).isFalse();
-        assertThat(Silence.possible("request.AidRequested eligibility.AidRefused appeal.AppealUpheld")).isTrue();
+        assertThat(Silence.possible("request.AidRequested eligibility.AidRefused appeal.AppealDecided")).isTrue();
         assertThat(Silence.possible("detention.DetentionReported")).isFalse();
     }
 
