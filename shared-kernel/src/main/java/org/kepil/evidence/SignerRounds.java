@@ -34,7 +34,7 @@ public final class SignerRounds implements AutoCloseable {
     private long round() {
         try {
             var checkpoint = signer.sign();
-            worker.isWellAgain();
+            worker.forgetTrouble();
             return checkpoint.isPresent() ? 0 : IDLE_MS;
         } catch (FaultFound refused) {
             worker.trouble(refused.toString(),

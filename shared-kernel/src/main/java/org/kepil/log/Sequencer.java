@@ -44,8 +44,8 @@ public final class Sequencer implements AutoCloseable {
             try {
                 attempt();
             } catch (Throwable untold) {
-                // not even the telling worked
-                worker.isWellAgain();
+                // not even the telling worked: what comes next is news again
+                worker.forgetTrouble();
             }
             worker.pause(ELECTION_MS);
         }
@@ -73,7 +73,7 @@ public final class Sequencer implements AutoCloseable {
 
     private void serve(Connection connection) throws SQLException {
         if (!SequencerLock.tryTake(connection)) {
-            worker.isWellAgain();
+            worker.forgetTrouble();
             return;
         }
         try {
@@ -90,7 +90,7 @@ public final class Sequencer implements AutoCloseable {
         boolean dirty = false;
         while (!worker.ended()) {
             int sequenced = round(connection);
-            if (worker.isWellAgain()) {
+            if (worker.forgetTrouble()) {
                 LOG.info("The sequencer works again.");
             }
             dirty |= sequenced > 0;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A thread that works until it is closed and tells a trouble once, however long it lasts. Nothing else ends it. */
+/** A thread that works until it is closed, if its work throws nothing, and tells a trouble once, however long it lasts. */
 public final class Worker implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
@@ -58,8 +58,8 @@ public final class Worker implements AutoCloseable {
         }
     }
 
-    /** What comes next is news again. For the working thread. @return whether there was a trouble that is over now */
-    public boolean isWellAgain() {
+    /** Whatever comes next is news again. For the working thread. @return whether there was a trouble */
+    public boolean forgetTrouble() {
         boolean was = trouble != null;
         trouble = null;
         return was;
