@@ -5,8 +5,6 @@ import static org.kepil.standalone.CaseStory.AIZADA;
 import static org.kepil.standalone.CaseStory.MAKSAT;
 import static org.kepil.standalone.CaseStory.done;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.kepil.standalone.Api.Answer;
 
 /** What was begun before a restart and is finished after it: a draft, an offer, the request of a partner. */
@@ -28,6 +27,7 @@ class RestartIT {
     private static final String APPLICANT = "Aida Restart";
     private static final Map<String, Object> SUBMISSION = A6PartnerIT.submission();
 
+    @TempDir
     private static Path data;
     private static RunningKepil kepil;
     private static String draft;
@@ -36,8 +36,7 @@ class RestartIT {
     private static Answer receipt;
 
     @BeforeAll
-    static void something_is_begun_and_kepil_starts_again() throws IOException {
-        data = Files.createTempDirectory("kepil-restart");
+    static void something_is_begun_and_kepil_starts_again() {
         kepil = RunningKepil.on(data, "--kepil.offers.every=PT1H");
         draft = drafted();
         offered = offeredLastWeek(AIZADA);
@@ -54,7 +53,9 @@ class RestartIT {
 
     @AfterAll
     static void end() {
-        kepil.close();
+        if (kepil != null) {
+            kepil.close();
+        }
     }
 
     private static String drafted() {

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kepil.standalone.KepilProcess;
 import org.kepil.standalone.OwnKepil;
-import org.kepil.standalone.RunningKepil;
 
 import tools.jackson.databind.JsonNode;
 
@@ -82,14 +81,6 @@ class ImportIT {
         JsonNode second = admin.run(file, "source=receipt");
         assertThat(second.at("/progress/known").asInt()).isEqualTo(history.steps());
         assertThat(Census.events(admin)).isEqualTo(events);
-    }
-
-    @Test
-    void whoever_may_not_import_is_refused() throws Exception {
-        RunningKepil kepil = RunningKepil.shared();
-        Caller supervisor = new Caller(kepil.address(), "supervisor", kepil.password("supervisor"));
-
-        assertThat(supervisor.statusOfSending(Histories.made(1, 1), "source=made")).isEqualTo(403);
     }
 
     private KepilProcess start() {
