@@ -1,6 +1,8 @@
 package org.kepil.benchmark;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryManagerMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,14 +20,20 @@ final class Machine {
 
     static String describe(JdbcClient jdbc) throws IOException {
         return """
-                %d cores (%s), %s RAM, %s %s; JDK %s, %s; PostgreSQL with %s; clients and server share the cores"""
+                %d cores (%s), %s RAM, %s %s; JDK %s, %s, %,d MB of heap, %s; PostgreSQL with %s; clients and server share the cores"""
                 .formatted(
                         Runtime.getRuntime().availableProcessors(), line("/proc/cpuinfo", "model name"),
                         line("/proc/meminfo", "MemTotal"), System.getProperty("os.name"),
                         System.getProperty("os.version"),
                         System.getProperty("java.vm.version"), System.getProperty("java.vm.name"),
+                        Runtime.getRuntime().maxMemory() >> 20, collector(),
                         SETTINGS.stream().map(setting -> setting + " = " + show(jdbc, setting))
                                 .collect(Collectors.joining(", ")));
+    }
+
+    private static String collector() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream().map(MemoryManagerMXBean::getName)
+                .collect(Collectors.joining(" and "));
     }
 
     /** How many processes wanted a core, on average of the last minute; above one or so, the run had company. */
