@@ -53,6 +53,7 @@ final class YearRuns {
     }
 
     private Year year(int number) throws YearStopped {
+        contenders.settle();
         long before = contenders.kepil().stored();
         YearProgress progress = new YearProgress();
         long start = System.nanoTime();
@@ -66,6 +67,7 @@ final class YearRuns {
     }
 
     private double floor(long events) throws SQLException {
+        contenders.settle();
         long start = System.nanoTime();
         contenders.floor().fill(Math.toIntExact(events));
         return events * 1e9 / (System.nanoTime() - start);
