@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +23,7 @@ final class Checkpoints {
     private static final String AFTER = COLUMNS + "where number > ? order by number limit ?";
     private static final String COVERING = COLUMNS + "where size >= ? order by size limit 1";
     private static final String INSERT = """
-            insert into evidence.checkpoint (number, size, root, note) values (?, ?, ?, ?)
+            insert into evidence.checkpoint (number, size, root, note, signed_at) values (?, ?, ?, ?, ?)
             """;
 
     private final Connection connection;
@@ -67,12 +70,22 @@ final class Checkpoints {
         }
     }
 
-    void add(long number, Checkpoint checkpoint, SignedNote note) throws SQLException {
+    /** The second that it is, by the clock that the log's times are of. */
+    Instant clock() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select date_trunc('second', clock_timestamp())")) {
+            row.next();
+            return row.getObject(1, OffsetDateTime.class).toInstant();
+        }
+    }
+
+    void add(long number, Checkpoint checkpoint, Instant signedAt, SignedNote note) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setLong(1, number);
             insert.setLong(2, checkpoint.size());
             insert.setBytes(3, checkpoint.root().bytes());
             insert.setString(4, note.toString());
+            insert.setObject(5, signedAt.atOffset(ZoneOffset.UTC));
             insert.executeUpdate();
         }
     }

@@ -15,6 +15,8 @@ public record Fault(long position, Part part) {
         EVENT("the event of this position is missing"),
         /** The event is of a type that is not there. */
         TYPE("the type of the event is missing"),
+        /** No layout is told for the leaf. */
+        FORMAT("no known format of leaves is told for this position"),
         /** The stored bytes or the head of the event are not those that the leaf was made of. */
         CONTENT("the stored event is not the one that its leaf was made of"),
         /** The hashes of the tree are not those of a checkpoint. */

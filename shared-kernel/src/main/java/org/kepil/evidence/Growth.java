@@ -2,6 +2,7 @@ package org.kepil.evidence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.kepil.evidence.Fault.Part;
@@ -110,7 +111,9 @@ final class Growth {
 
     private SignedCheckpoint sign(Checkpoint checkpoint) throws SQLException {
         Checkpoints checkpoints = new Checkpoints(connection);
-        checkpoints.add(last.map(SignedCheckpoint::number).orElse(0L) + 1, checkpoint, key.sign(checkpoint.text()));
+        Instant now = checkpoints.clock();
+        checkpoints.add(last.map(SignedCheckpoint::number).orElse(0L) + 1, checkpoint, now,
+                key.sign(checkpoint.text(), now));
         return checkpoints.last().orElseThrow();
     }
 }

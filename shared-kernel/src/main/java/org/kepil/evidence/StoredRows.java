@@ -22,16 +22,18 @@ final class StoredRows {
     /** The joins are outer ones: what is missing must be told and not vanish. */
     private static final String ROWS = """
             select l.pos, e.idx, e.event_id, e.aggregate_id, e.seq, e.recorded_at, e.occurred_at, e.payload, e.metadata,
-                t.name, t.revision
+                t.name, t.revision, l.sequenced_at
             from log.event_log l left join log.event e on e.idx = l.idx
                 left join log.event_type t on t.type_id = e.type_id
             where l.pos >= ? and l.pos < ? order by l.pos
             """;
 
     private final Connection connection;
+    private final LeafFormats formats;
 
-    StoredRows(Connection connection) {
+    StoredRows(Connection connection) throws SQLException {
         this.connection = connection;
+        this.formats = LeafFormats.read(connection);
     }
 
     /** Reads one row. */
@@ -47,7 +49,7 @@ final class StoredRows {
 
     /** The leaves made anew of what is stored. @throws FaultFound if a position, an event or its type is missing */
     List<Hash> made(long from, long to) throws SQLException {
-        return hashes(ROWS, from, to, StoredRows::made);
+        return hashes(ROWS, from, to, this::made);
     }
 
     /** The leaves, after they were made anew and found to be the same. @throws FaultFound where they are not */
@@ -79,7 +81,7 @@ final class StoredRows {
         }
     }
 
-    private static Hash made(ResultSet row, long position) throws SQLException {
+    private Hash made(ResultSet row, long position) throws SQLException {
         if (row.getObject(2) == null) {
             throw new FaultFound(new Fault(position, Part.EVENT));
         }
@@ -87,14 +89,12 @@ final class StoredRows {
         if (name == null) {
             throw new FaultFound(new Fault(position, Part.TYPE));
         }
-        return new Leaf(row.getObject(3, UUID.class), row.getObject(4, UUID.class), row.getInt(5), name, row.getInt(11),
-                milliseconds(row, 6), milliseconds(row, 7), Hashing.plain(row.getBytes(8)),
-                Hashing.plain(row.getBytes(9))).hash();
+        return new Leaf(formats.at(position), row.getObject(3, UUID.class), row.getObject(4, UUID.class), row.getInt(5),
+                name, row.getInt(11), instant(row, 6), instant(row, 7), instant(row, 12),
+                Hashing.plain(row.getBytes(8)), Hashing.plain(row.getBytes(9))).hash();
     }
 
-    /** Rounds as the database does; it keeps microseconds. */
-    private static long milliseconds(ResultSet row, int column) throws SQLException {
-        Instant at = row.getObject(column, OffsetDateTime.class).toInstant();
-        return at.getEpochSecond() * 1_000 + (at.getNano() + 500_000) / 1_000_000;
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

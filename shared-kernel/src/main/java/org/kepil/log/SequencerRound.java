@@ -28,7 +28,7 @@ final class SequencerRound {
             numbered as materialized (select idx, row_number() over (order by idx) as place from taken)
             insert into log.event_log (pos, idx, sequenced_at, leaf)
             select last.pos + n.place, n.idx, last.at, log.leaf(e.event_id, e.aggregate_id, e.seq, t.name, t.revision,
-                e.recorded_at, e.occurred_at, e.payload, e.metadata)
+                e.recorded_at, e.occurred_at, last.at, e.payload, e.metadata)
             from numbered n cross join last
                 left join log.event e on e.idx = n.idx
                 left join log.event_type t on t.type_id = e.type_id

@@ -92,6 +92,11 @@ class SignerTest {
             update log.event set payload = payload || ' ' where idx = (select idx from log.event_log where pos = 7)         ; 7 ; CONTENT
             update log.event set metadata = '{}' where idx = (select idx from log.event_log where pos = 9)                  ; 9 ; CONTENT
             update log.event set occurred_at = occurred_at + interval '1 ms' where idx = (select idx from log.event_log where pos = 6) ; 6 ; CONTENT
+            update log.event set recorded_at = recorded_at + interval '1 us' where idx = (select idx from log.event_log where pos = 8) ; 8 ; CONTENT
+            update log.event_log set sequenced_at = sequenced_at + interval '1 us' where pos = 9                            ; 9 ; CONTENT
+            delete from log.leaf_format                                                                                    ; 5 ; FORMAT
+            update log.leaf_format set format = 3                                                                          ; 5 ; FORMAT
+            update log.leaf_format set format = 1                                                                          ; 5 ; CONTENT
             update log.event set event_id = gen_random_uuid() where idx = (select idx from log.event_log where pos = 6)     ; 6 ; CONTENT
             update log.event_log set leaf = sha256('x') where pos = 8                                                      ; 8 ; CONTENT
             delete from log.event where idx = (select idx from log.event_log where pos = 7)                                 ; 7 ; EVENT
@@ -222,7 +227,8 @@ class SignerTest {
 
     /** What an owner can do who takes the triggers away. */
     private void bend(String sql) throws SQLException {
-        for (String table : List.of("log.event", "log.event_log", "log.event_type", "evidence.checkpoint")) {
+        for (String table : List.of("log.event", "log.event_log", "log.event_type", "log.leaf_format",
+                "evidence.checkpoint")) {
             Sql.run(log.database.owner(), "alter table " + table + " disable trigger append_only");
         }
         Sql.run(log.database.owner(), sql);

@@ -62,6 +62,7 @@ class LogSchemaTest {
     @ParameterizedTest
     @ValueSource(strings = {"update log.event set payload = payload", "delete from log.event", "truncate log.event",
             "update log.event set seq = 1 where false", "delete from log.event_log", "truncate log.event_log",
+            "update log.leaf_format set from_pos = 1",
             "set session_replication_role = replica; delete from log.event"})
     void even_the_owner_is_told_that_the_log_is_append_only(String sql) {
         assertThatThrownBy(() -> Sql.run(DATABASE.owner(), sql)).hasMessageContaining("The log is append-only")

@@ -1,5 +1,6 @@
 package org.kepil.evidence.note;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -9,6 +10,7 @@ import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import org.kepil.log.keys.SecretFile;
@@ -75,12 +77,24 @@ public final class SigningKey {
 
     /** Signs a text that ends in a newline. */
     public SignedNote sign(String text) {
+        return new SignedNote(text, List.of(NoteSignature.of(verifier.name(), verifier.id(), signature(text))));
+    }
+
+    /** Signs a text, and in a second line the text with the time, as a cosignature does; the time in whole seconds. */
+    public SignedNote sign(String text, Instant at) {
+        byte[] signature = signature(VerifierKey.cosigned(at.getEpochSecond(), text));
+        byte[] timed = ByteBuffer.allocate(Long.BYTES + signature.length).putLong(at.getEpochSecond()).put(signature)
+                .array();
+        VerifierKey own = verifier.ofCosignatures();
+        return sign(text).and(List.of(NoteSignature.of(own.name(), own.id(), timed)));
+    }
+
+    private byte[] signature(String text) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initSign(key);
             signature.update(text.getBytes(StandardCharsets.UTF_8));
-            return new SignedNote(text,
-                    List.of(NoteSignature.of(verifier.name(), verifier.id(), signature.sign())));
+            return signature.sign();
         } catch (GeneralSecurityException ourOwnKey) {
             throw new IllegalStateException(ourOwnKey);
         }

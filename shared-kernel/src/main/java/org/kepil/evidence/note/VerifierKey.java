@@ -118,8 +118,18 @@ public final class VerifierKey {
 
     private boolean cosigned(byte[] signature, String text) {
         long seconds = ByteBuffer.wrap(signature).getLong();
-        byte[] message = ("cosignature/v1\ntime " + seconds + "\n" + text).getBytes(StandardCharsets.UTF_8);
+        byte[] message = cosigned(seconds, text).getBytes(StandardCharsets.UTF_8);
         return seconds >= 0 && verifies(Arrays.copyOfRange(signature, TIME_BYTES, signature.length), message);
+    }
+
+    /** What is signed with a time. */
+    static String cosigned(long seconds, String text) {
+        return "cosignature/v1\ntime " + seconds + "\n" + text;
+    }
+
+    /** The same key where it signs the text with the time. */
+    public VerifierKey ofCosignatures() {
+        return new VerifierKey(name, Kind.WITNESS, key);
     }
 
     private boolean verifies(byte[] signature, byte[] message) {
