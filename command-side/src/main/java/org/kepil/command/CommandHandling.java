@@ -35,6 +35,7 @@ import org.kepil.command.calendar.CalendarFeed;
 import org.kepil.command.complaint.Complaint;
 import org.kepil.command.decision.Rules;
 import org.kepil.command.legalaidcase.LegalAidCase;
+import org.kepil.command.look.Sighting;
 import org.kepil.command.office.Office;
 import org.kepil.command.rota.Rota;
 import org.kepil.command.rulebook.CountryRules;
@@ -55,7 +56,8 @@ public final class CommandHandling {
             DonorFund.class,
             Outreach.class,
             Partner.class,
-            Publication.class);
+            Publication.class,
+            Sighting.class);
 
     private static final String CARRIED_ON = CommandHandling.class.getName() + ".carriedOn";
     private static final Duration FETCH_DELAY = Duration.ofMillis(20);

@@ -99,6 +99,8 @@ import org.kepil.command.hearing.MissHearing;
 import org.kepil.command.hearing.ScheduleHearing;
 import org.kepil.command.imported.ImportCase;
 import org.kepil.command.imported.ImportSteps;
+import org.kepil.command.look.CountLooks;
+import org.kepil.command.look.RecordLook;
 import org.kepil.command.office.OpenOffice;
 import org.kepil.command.office.RenameOffice;
 import org.kepil.command.request.RequestAid;
@@ -138,6 +140,7 @@ import org.kepil.command.publication.WithdrawPublication;
 public final class Permissions implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private static final Map<Class<?>, Permission> NEEDED = Map.ofEntries(
+            entry(RecordLook.class, Permission.LOOK), entry(CountLooks.class, Permission.COUNT_LOOKS),
             entry(RecordDetention.class, Permission.REPORT_DETENTION),
             entry(RecordArrival.class, Permission.RECORD_DEFENCE),
             entry(HoldFirstMeeting.class, Permission.RECORD_DEFENCE),

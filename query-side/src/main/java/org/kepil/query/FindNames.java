@@ -1,5 +1,6 @@
 package org.kepil.query;
 
+import org.kepil.kernel.look.Sight;
 import java.util.Set;
 import org.kepil.kernel.provider.ProviderId;
 import org.kepil.kernel.advocate.AdvocateId;
@@ -16,14 +17,17 @@ public final class FindNames {
      *
      * @param moment as of when; the answer to a past moment has the names of that moment
      */
+    @Shows(Sight.NOBODY)
     public record OfOffices(Set<OfficeId> offices, Moment moment) {
     }
 
     /** Answered by {@code Names}. */
+    @Shows(Sight.NOBODY)
     public record OfProviders(Set<ProviderId> providers, Moment moment) {
     }
 
     /** Answered by {@code Names}. */
+    @Shows(Sight.NOBODY)
     public record OfAdvocates(Set<AdvocateId> advocates, Moment moment) {
     }
 }

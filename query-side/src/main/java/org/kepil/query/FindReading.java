@@ -1,6 +1,7 @@
 package org.kepil.query;
 
 import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.kernel.look.Sight;
 
 /** May somebody whom nobody asks to sign in read what an advocate may? Asked as of now, of those who know. */
 public final class FindReading {
@@ -9,10 +10,12 @@ public final class FindReading {
     }
 
     /** Is the advocate in the register, and not suspended? Answered by {@code Boolean}. */
+    @Shows(Sight.NOBODY)
     public record ByStanding(AdvocateId advocateId) {
     }
 
     /** Has the advocate an account that is open? Answered by {@code Boolean}. */
+    @Shows(Sight.NOBODY)
     public record ByAccount(AdvocateId advocateId) {
     }
 }

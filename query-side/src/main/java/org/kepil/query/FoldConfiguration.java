@@ -10,6 +10,7 @@ import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.SimpleQueryBus;
+import org.kepil.kernel.look.Looks;
 import org.kepil.log.LogReader;
 import org.kepil.query.accesspoint.AccessPointView;
 import org.kepil.query.account.AccountView;
@@ -104,8 +105,10 @@ class FoldConfiguration {
     }
 
     @Bean
-    QueryBus queryBus() {
-        return SimpleQueryBus.builder().build();
+    QueryBus queryBus(ObjectProvider<Looks> looks) {
+        QueryBus bus = SimpleQueryBus.builder().build();
+        bus.registerHandlerInterceptor(new Recording(looks::getObject));
+        return bus;
     }
 
     @Bean

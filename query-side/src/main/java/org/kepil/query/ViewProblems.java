@@ -26,7 +26,8 @@ class ViewProblems {
         NOT_FOUND("unanswered.not-found"),
         DENIED("unanswered.denied"),
         VERIFICATION_RUNS("unanswered.verification-runs"),
-        RECORD_NOT_WHOLE("unanswered.record-not-whole");
+        RECORD_NOT_WHOLE("unanswered.record-not-whole"),
+        UNRECORDED("unanswered.unrecorded");
 
         private final String sentence;
 
@@ -85,6 +86,11 @@ class ViewProblems {
         answer.setProperty("position", problem.fault().position());
         answer.setProperty("part", problem.fault().part());
         return answer;
+    }
+
+    @ExceptionHandler(Unrecorded.class)
+    ProblemDetail unrecorded(Locale locale) {
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, Kind.UNRECORDED, locale);
     }
 
     private ProblemDetail problem(HttpStatus status, Kind kind, Locale locale, Object... arguments) {

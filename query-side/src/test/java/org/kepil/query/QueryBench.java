@@ -15,6 +15,7 @@ import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.account.AccountId;
 import org.kepil.kernel.act.Role;
 import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.kernel.look.Looks;
 import org.kepil.log.LogReader;
 import org.kepil.query.fold.Live;
 import org.kepil.query.fold.LoggedHistory;
@@ -27,7 +28,7 @@ import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** All that answers questions from views, over a log of a test's own; no pages, and no tree of hashes. */
+/** All that answers questions from views, over a log of a test's own; no pages, no tree of hashes, and nobody records who looks. */
 final class QueryBench implements AutoCloseable {
 
     private final LoggedHistory history = new LoggedHistory();
@@ -45,6 +46,8 @@ final class QueryBench implements AutoCloseable {
         context.registerBean(EventStore.class, history::store);
         context.registerBean("messageSource", MessageSource.class, () -> new Messages("messages.query"));
         context.registerBean(LogReader.class, history::log);
+        context.registerBean(Looks.class, () -> (_, _) -> {
+        });
         context.register(FoldConfiguration.class);
         var scanner = new ClassPathBeanDefinitionScanner(context, false);
         scanner.addIncludeFilter(new RegexPatternTypeFilter(

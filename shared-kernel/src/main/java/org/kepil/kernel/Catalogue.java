@@ -24,6 +24,7 @@ import org.kepil.kernel.eligibility.EligibilityEvent;
 import org.kepil.kernel.handling.HandlingEvent;
 import org.kepil.kernel.hearing.HearingEvent;
 import org.kepil.kernel.imported.ImportedEvent;
+import org.kepil.kernel.look.LookEvent;
 import org.kepil.kernel.office.OfficeEvent;
 import org.kepil.kernel.partner.PartnerEvent;
 import org.kepil.kernel.party.PartyEvent;
@@ -60,7 +61,8 @@ public final class Catalogue {
             OutreachEvent.class,
             ProviderEvent.class,
             PartnerEvent.class,
-            PublicationEvent.class);
+            PublicationEvent.class,
+            LookEvent.class);
 
     private Catalogue() {
     }

@@ -1,5 +1,7 @@
 package org.kepil.query.assignment;
 
+import org.kepil.kernel.look.Sight;
+import org.kepil.query.Shows;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.kepil.kernel.person.PersonalText;
  * @param client   of the case; null if nobody knows
  * @param opposing who stands against the client
  */
+@Shows(Sight.NOBODY)
 public record FindConflicts(CaseId of, @Nullable PersonalText client, List<PersonalText> opposing, SignedIn reader) {
 
     /** Those who do. */

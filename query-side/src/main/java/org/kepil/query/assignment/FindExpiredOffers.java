@@ -1,5 +1,7 @@
 package org.kepil.query.assignment;
 
+import org.kepil.kernel.look.Sight;
+import org.kepil.query.Shows;
 import java.util.List;
 import org.kepil.kernel.access.SignedIn;
 
@@ -8,6 +10,7 @@ import org.kepil.kernel.access.SignedIn;
  *
  * @param most rows to answer
  */
+@Shows(Sight.NOBODY)
 public record FindExpiredOffers(int most, SignedIn reader) {
 
     /** Those whose time is over, the longest first. */

@@ -1,5 +1,7 @@
 package org.kepil.query.assignment;
 
+import org.kepil.kernel.look.Sight;
+import org.kepil.query.Shows;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -7,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.advocate.AdvocateId;
 
 /** How much do advocates have to do, and who of them has a conflict? Answered by {@link FindLoads.Loads}. */
+@Shows(Sight.NOBODY)
 public record FindLoads(FindConflicts conflicts) {
 
     /**

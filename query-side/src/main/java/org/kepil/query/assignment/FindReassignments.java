@@ -1,5 +1,7 @@
 package org.kepil.query.assignment;
 
+import org.kepil.kernel.look.Sight;
+import org.kepil.query.Shows;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.query.Moment;
 
@@ -9,5 +11,6 @@ import org.kepil.query.Moment;
  *
  * @param most rows to answer
  */
+@Shows(Sight.ASSIGNMENTS)
 public record FindReassignments(int most, Moment moment, SignedIn reader) {
 }

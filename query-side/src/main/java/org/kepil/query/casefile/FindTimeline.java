@@ -1,5 +1,7 @@
 package org.kepil.query.casefile;
 
+import org.kepil.kernel.look.Sight;
+import org.kepil.query.Shows;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.query.Moment;
@@ -9,5 +11,6 @@ import org.kepil.query.Moment;
  *
  * @param version as of {@link FindCaseFile}
  */
+@Shows(Sight.TIMELINE)
 public record FindTimeline(CaseId caseId, long version, Moment moment, SignedIn reader) {
 }

@@ -1,5 +1,7 @@
 package org.kepil.query.complaint;
 
+import org.kepil.kernel.look.Sight;
+import org.kepil.query.Shows;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.complaint.ComplaintId;
 import org.kepil.query.Moment;
@@ -9,5 +11,6 @@ import org.kepil.query.Moment;
  *
  * @param version oldest version that satisfies the reader: it is waited for at most two seconds; -1 for any
  */
+@Shows(Sight.COMPLAINT)
 public record FindComplaint(ComplaintId complaintId, long version, Moment moment, SignedIn reader) {
 }

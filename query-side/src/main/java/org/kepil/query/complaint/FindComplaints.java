@@ -1,5 +1,7 @@
 package org.kepil.query.complaint;
 
+import org.kepil.kernel.look.Sight;
+import org.kepil.query.Shows;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.access.SignedIn;
@@ -10,6 +12,7 @@ import org.kepil.query.Moment;
  *
  * @param about only those about this case; null for all
  */
+@Shows(Sight.COMPLAINTS)
 public record FindComplaints(Which which, @Nullable CaseId about, Moment moment, SignedIn reader) {
 
     /** Most rows of one answer. */

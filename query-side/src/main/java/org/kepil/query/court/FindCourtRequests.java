@@ -1,5 +1,7 @@
 package org.kepil.query.court;
 
+import org.kepil.kernel.look.Sight;
+import org.kepil.query.Shows;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.query.Moment;
 
@@ -9,6 +11,7 @@ import org.kepil.query.Moment;
  *
  * @param waiting only those that wait for an advocate
  */
+@Shows(Sight.COURT_REQUESTS)
 public record FindCourtRequests(boolean waiting, Moment moment, SignedIn reader) {
 
     /** Most rows of one answer. */

@@ -1,5 +1,7 @@
 package org.kepil.query.dashboard;
 
+import org.kepil.kernel.look.Sight;
+import org.kepil.query.Shows;
 import org.kepil.kernel.office.OfficeId;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.SignedIn;
@@ -12,6 +14,7 @@ import org.kepil.query.Moment;
  * @param weeks how many weeks back to count requests and closures, from 1 to 520, the week of the moment included
  * @param under an office: its cases and those of every office below it; null for the whole organisation
  */
+@Shows(Sight.NOBODY)
 public record CountCases(int weeks, @Nullable OfficeId under, Moment moment, SignedIn reader) {
 
     /** Of the whole organisation. */

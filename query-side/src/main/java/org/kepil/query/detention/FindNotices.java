@@ -1,5 +1,7 @@
 package org.kepil.query.detention;
 
+import org.kepil.kernel.look.Sight;
+import org.kepil.query.Shows;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.query.BadParameter;
@@ -11,6 +13,7 @@ import org.kepil.query.Moment;
  * @param stage where they stand; null for all about which something has still to be done
  * @param limit most rows to answer, from 1 to 500
  */
+@Shows(Sight.DETENTIONS)
 public record FindNotices(@Nullable DeskStage stage, int limit, Moment moment, SignedIn reader) {
 
     /** Most rows of one answer. */

@@ -1,5 +1,7 @@
 package org.kepil.query.duplicate;
 
+import org.kepil.kernel.look.Sight;
+import org.kepil.query.Shows;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.query.BadParameter;
 import org.kepil.query.Moment;
@@ -10,6 +12,7 @@ import org.kepil.query.Moment;
  *
  * @param limit most pairs to answer, from 1 to 500
  */
+@Shows(Sight.LOOK_ALIKES)
 public record FindUndecided(int limit, Moment moment, SignedIn reader) {
 
     /** Most pairs of one answer. */

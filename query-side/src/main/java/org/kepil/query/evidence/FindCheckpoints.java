@@ -1,7 +1,9 @@
 package org.kepil.query.evidence;
 
 import org.kepil.kernel.access.SignedIn;
+import org.kepil.kernel.look.Sight;
 import org.kepil.query.BadParameter;
+import org.kepil.query.Shows;
 
 /**
  * Which checkpoints were signed, the latest first? Answered by {@link SignedCheckpoints}.
@@ -9,6 +11,7 @@ import org.kepil.query.BadParameter;
  * @param before only those with a smaller number
  * @param limit  most of them, from 1 to 500
  */
+@Shows(Sight.NOBODY)
 public record FindCheckpoints(long before, int limit, SignedIn reader) {
 
     private static final int MOST = 500;

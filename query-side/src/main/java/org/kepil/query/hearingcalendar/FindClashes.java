@@ -1,5 +1,7 @@
 package org.kepil.query.hearingcalendar;
 
+import org.kepil.kernel.look.Sight;
+import org.kepil.query.Shows;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.query.Moment;
@@ -10,5 +12,6 @@ import org.kepil.query.Moment;
  *
  * @param position up to which the answer should know the record; it is waited for at most two seconds
  */
+@Shows(value = Sight.HEARINGS, aside = true)
 public record FindClashes(CaseId caseId, long position, Moment moment, SignedIn reader) {
 }

@@ -1,5 +1,7 @@
 package org.kepil.query.hearingcalendar;
 
+import org.kepil.kernel.look.Sight;
+import org.kepil.query.Shows;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.calendar.FeedId;
@@ -15,6 +17,7 @@ public final class FindFeed {
      *
      * @param version oldest version that satisfies the reader: it is waited for at most two seconds; -1 for any
      */
+    @Shows(Sight.NOBODY)
     public record OfReader(FeedId feedId, long version, SignedIn reader) {
     }
 
@@ -23,6 +26,7 @@ public final class FindFeed {
     }
 
     /** Whoever knows the secret may read. Answered by {@link Subscription}, or by nothing where no calendar has it. */
+    @Shows(Sight.HEARINGS)
     public record ByToken(String tokenHash) {
     }
 }

@@ -1,5 +1,7 @@
 package org.kepil.query.hearingcalendar;
 
+import org.kepil.kernel.look.Sight;
+import org.kepil.query.Shows;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.kepil.query.Sane;
  * @param office   in cases of this one; null for any
  * @param advocate of this one; null for any
  */
+@Shows(Sight.HEARINGS)
 public record FindHearings(Instant from, Instant to, @Nullable OfficeId office, @Nullable AdvocateId advocate,
         Moment moment, SignedIn reader) {
 

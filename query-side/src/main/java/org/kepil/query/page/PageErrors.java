@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.kepil.query.BadParameter;
 import org.kepil.query.Forbidden;
 import org.kepil.query.Unknown;
+import org.kepil.query.Unrecorded;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.validation.BindException;
@@ -64,6 +65,11 @@ class PageErrors {
     @ExceptionHandler(Forbidden.class)
     void forbidden(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    @ExceptionHandler(Unrecorded.class)
+    void unrecorded(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     private static int status(List<String> malformed, HttpServletRequest request) {

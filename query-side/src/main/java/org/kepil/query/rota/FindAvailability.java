@@ -1,5 +1,7 @@
 package org.kepil.query.rota;
 
+import org.kepil.kernel.look.Sight;
+import org.kepil.query.Shows;
 import java.time.Instant;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.query.Moment;
@@ -9,5 +11,6 @@ import org.kepil.query.Moment;
  *
  * @param at the instant at which somebody would be away
  */
+@Shows(Sight.NOBODY)
 public record FindAvailability(Instant at, Moment moment, SignedIn reader) {
 }

@@ -1,5 +1,7 @@
 package org.kepil.query.rota;
 
+import org.kepil.kernel.look.Sight;
+import org.kepil.query.Shows;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.kepil.kernel.office.OfficeId;
  * @param from     first instant of the time
  * @param to       first instant after it, later than the first
  */
+@Shows(Sight.NOBODY)
 public record FindDuty(@Nullable OfficeId office, @Nullable AdvocateId advocate, Instant from, Instant to,
         SignedIn reader) {
 

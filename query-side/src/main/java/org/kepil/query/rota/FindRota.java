@@ -1,5 +1,7 @@
 package org.kepil.query.rota;
 
+import org.kepil.kernel.look.Sight;
+import org.kepil.query.Shows;
 import java.time.Instant;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.office.OfficeId;
@@ -11,5 +13,6 @@ import org.kepil.query.Moment;
  * @param from first instant of the time
  * @param to   first instant after it
  */
+@Shows(Sight.NOBODY)
 public record FindRota(OfficeId office, Instant from, Instant to, Moment moment, SignedIn reader) {
 }

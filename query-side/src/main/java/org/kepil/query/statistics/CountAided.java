@@ -1,5 +1,7 @@
 package org.kepil.query.statistics;
 
+import org.kepil.kernel.look.Sight;
+import org.kepil.query.Shows;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.publication.Period;
 import org.kepil.query.BadParameter;
@@ -13,6 +15,7 @@ import org.kepil.query.Moment;
  * @param smallest least number of people that is told, from 0 to 100; fewer are hidden, and so much else that nobody can
  *                 work them out
  */
+@Shows(Sight.NOBODY)
 public record CountAided(String country, Period period, int smallest, Moment moment, SignedIn reader) {
 
     public CountAided {

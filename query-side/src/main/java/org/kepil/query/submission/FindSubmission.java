@@ -1,5 +1,7 @@
 package org.kepil.query.submission;
 
+import org.kepil.kernel.look.Sight;
+import org.kepil.query.Shows;
 import org.kepil.kernel.access.SignedIn;
 
 /**
@@ -7,6 +9,7 @@ import org.kepil.kernel.access.SignedIn;
  *
  * @param receipt number of the receipt that the partner got for it
  */
+@Shows(Sight.SUBMISSION)
 public record FindSubmission(String receipt, SignedIn reader) {
 
     /**

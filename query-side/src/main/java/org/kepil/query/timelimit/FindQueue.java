@@ -1,5 +1,7 @@
 package org.kepil.query.timelimit;
 
+import org.kepil.kernel.look.Sight;
+import org.kepil.query.Shows;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.query.BadParameter;
@@ -11,6 +13,7 @@ import org.kepil.query.Moment;
  * @param cursor where an earlier page ended, as that page said; null for the first page
  * @param limit  most rows to answer, from 1 to 500
  */
+@Shows(Sight.DEADLINES)
 public record FindQueue(Queue queue, LimitFilter filter, @Nullable String cursor, int limit, Moment moment,
         SignedIn reader) {
 

@@ -1,5 +1,7 @@
 package org.kepil.query.timelimit;
 
+import org.kepil.kernel.look.Sight;
+import org.kepil.query.Shows;
 import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.office.OfficeId;
@@ -13,6 +15,7 @@ import org.kepil.query.Moment;
  * @param office null for all
  * @param limit  most rows to answer, from 1 to 500
  */
+@Shows(Sight.DEADLINES)
 public record FindUnassessed(@Nullable OfficeId office, int limit, Moment moment, SignedIn reader) {
 
     /** Most rows of one answer. */

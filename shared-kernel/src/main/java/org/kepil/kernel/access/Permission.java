@@ -52,6 +52,10 @@ public enum Permission {
     READ_DASHBOARD,
     /** Freezes a period for publication, and withdraws what was published. */
     FREEZE_PERIOD,
+    /** To be shown something of somebody is recorded: everybody's, and only together with the answer. */
+    LOOK,
+    /** Nobody's but the clock's. */
+    COUNT_LOOKS,
     READ_REGISTERS,
     VERIFY_VIEWS,
     /** Asks for checkpoints and proofs, and has the record checked. */

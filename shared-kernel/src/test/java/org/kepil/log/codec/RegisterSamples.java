@@ -64,6 +64,10 @@ import org.kepil.kernel.account.AccountId;
 import org.kepil.kernel.account.AccountOpened;
 import org.kepil.kernel.act.Role;
 import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.kernel.look.LookId;
+import org.kepil.kernel.look.Looked;
+import org.kepil.kernel.look.LooksCounted;
+import org.kepil.kernel.look.Sight;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.provider.ProviderEntered;
 import org.kepil.kernel.provider.ProviderId;
@@ -94,7 +98,8 @@ final class RegisterSamples {
 
     static List<Sample> all() {
         return Stream.of(providers(), firstAccounts(), consultations(), referrals(), accessPoints(), places(),
-                exclusions(), agreements(), funds(), outreach(), partners(), submissions(), courts(), publications())
+                exclusions(), agreements(), funds(), outreach(), partners(), submissions(), courts(), publications(),
+                looks())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -312,5 +317,19 @@ final class RegisterSamples {
                 three(new PublicationWithdrawn(new PublicationId(ZERO), "R"),
                         new PublicationWithdrawn(new PublicationId(SOME), LONG),
                         new PublicationWithdrawn(new PublicationId(ONES), KYRGYZ)));
+    }
+
+    private static List<Sample> looks() {
+        return both(
+                three(new Looked(new LookId(ZERO), Sight.CASE, "/cases/{id}", null, null, List.of(new CaseId(ZERO)),
+                        List.of()),
+                        new Looked(new LookId(SOME), Sight.CASES, "/api/v1/cases", new PersonId(SOME),
+                                text("Toktosunova"),
+                                List.of(new CaseId(SOME), new CaseId(ONES)), List.of()),
+                        new Looked(new LookId(ONES), Sight.COMPLAINT, "", new PersonId(ONES), text(KYRGYZ), List.of(),
+                                List.of(ONES))),
+                three(new LooksCounted(new LookId(ZERO), 1, List.of()),
+                        new LooksCounted(new LookId(SOME), 17, List.of(new CaseId(SOME))),
+                        new LooksCounted(new LookId(ONES), Integer.MAX_VALUE, List.of(new CaseId(ONES)))));
     }
 }
