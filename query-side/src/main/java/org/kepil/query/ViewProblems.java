@@ -10,8 +10,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -89,8 +91,10 @@ class ViewProblems {
     }
 
     @ExceptionHandler(Unrecorded.class)
-    ProblemDetail unrecorded(Locale locale) {
-        return problem(HttpStatus.SERVICE_UNAVAILABLE, Kind.UNRECORDED, locale);
+    ResponseEntity<ProblemDetail> unrecorded(Locale locale) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, Unrecorded.SOON_SECONDS)
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, Kind.UNRECORDED, locale));
     }
 
     private ProblemDetail problem(HttpStatus status, Kind kind, Locale locale, Object... arguments) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.queryhandling.DefaultQueryGateway;
@@ -21,6 +23,8 @@ import org.kepil.kernel.act.Role;
 import org.kepil.kernel.look.Look;
 import org.kepil.kernel.look.Looks;
 import org.kepil.kernel.look.Sight;
+import org.kepil.query.page.Messages;
+import org.springframework.http.ProblemDetail;
 
 /** What the bus does between an answer and whoever asked. The log is none here: that it keeps looks is shown elsewhere. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -68,6 +72,16 @@ class RecordingTest {
         };
         assertThatThrownBy(() -> ask.one(new OfCase(CASE, ADA), Found.class)).isInstanceOf(Unrecorded.class);
         assertThat(ask.one(new OfNobody(ADA), Found.class)).isNotNull();
+    }
+
+    @Test
+    void callers_are_told_that_it_cannot_be_recorded_and_when_to_ask_again() {
+        var answer = new ViewProblems(new Messages("messages.query")).unrecorded(Locale.ENGLISH);
+        assertThat(answer.getStatusCode().value()).isEqualTo(503);
+        assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("2");
+        ProblemDetail problem = Objects.requireNonNull(answer.getBody());
+        assertThat(problem.getType()).hasToString("urn:kepil:problem:unrecorded");
+        assertThat(problem.getDetail()).startsWith("Nothing is shown, because it cannot be recorded now who looks.");
     }
 
     @Test

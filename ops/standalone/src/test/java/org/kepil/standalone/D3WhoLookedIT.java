@@ -3,8 +3,15 @@ package org.kepil.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kepil.standalone.CaseStory.done;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -55,6 +62,44 @@ class D3WhoLookedIT {
         Map<String, @Nullable Object> look = looks(story).getLast();
         assertThat(look).containsEntry("sight", "CASES");
         assertThat(String.valueOf(look.get("payload"))).contains("searched").doesNotContain(story.number());
+    }
+
+    @Test
+    void nothing_is_shown_while_it_cannot_be_recorded_and_all_is_when_it_can_again() {
+        CaseStory story = CaseStory.requested(KEPIL);
+        story.file(0);
+        Visitor visitor = Visitor.signedIn(KEPIL.address(), "supervisor", KEPIL.password("supervisor"));
+        int looks = looks(story).size();
+        var told = withoutWriter(() -> {
+            var answer = CompletableFuture.supplyAsync(() -> KEPIL.as("reviewer").knock("GET", "/cases/" + story.id()));
+            return Map.entry(visitor.get("/cases/" + story.id()), answer.join());
+        });
+        HttpResponse<String> page = told.getKey();
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Retry-After")).contains("2");
+        assertThat(page.body()).contains("it cannot be recorded now who looks").doesNotContain(story.number());
+        assertThat(told.getValue().status()).isEqualTo(503);
+        assertThat(told.getValue().header("Retry-After")).isEqualTo("2");
+        assertThat(told.getValue().response().body()).doesNotContain(story.number());
+        assertThat(looks(story)).hasSize(looks);
+        assertThat(visitor.get("/cases/" + story.id()).body()).contains(story.number());
+        assertThat(looks(story)).hasSize(looks + 1);
+    }
+
+    /** Asks while every connection under which the log is written is taken. */
+    private static <A> A withoutWriter(Supplier<A> question) {
+        HikariDataSource writer = KEPIL.part("writerDataSource", HikariDataSource.class);
+        List<Connection> taken = new ArrayList<>();
+        try {
+            while (taken.size() < writer.getMaximumPoolSize()) {
+                taken.add(writer.getConnection());
+            }
+            return question.get();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        } finally {
+            taken.forEach(writer::evictConnection);
+        }
     }
 
     /** The looks at the case, as stored, the oldest first. */

@@ -12,6 +12,7 @@ import org.kepil.query.Unknown;
 import org.kepil.query.Unrecorded;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -30,6 +31,9 @@ class PageErrors {
 
     /** Where it finds the sentence of the rule that the parameter breaks. */
     private static final String RULE = "rule";
+
+    /** Where it finds a sentence that says more than its status. */
+    private static final String WHY = "why";
 
     private final Words words;
 
@@ -68,7 +72,9 @@ class PageErrors {
     }
 
     @ExceptionHandler(Unrecorded.class)
-    void unrecorded(HttpServletResponse response) throws IOException {
+    void unrecorded(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(WHY, words.text("unanswered.unrecorded"));
+        response.setHeader(HttpHeaders.RETRY_AFTER, Unrecorded.SOON_SECONDS);
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
