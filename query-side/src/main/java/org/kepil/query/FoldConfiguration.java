@@ -40,6 +40,7 @@ import org.kepil.query.office.OfficeView;
 import org.kepil.query.outreach.OutreachView;
 import org.kepil.query.partner.PartnerView;
 import org.kepil.query.provider.ProviderView;
+import org.kepil.query.reader.CaseReadersView;
 import org.kepil.query.referral.ReferralView;
 import org.kepil.query.rota.RotaView;
 import org.kepil.query.rulebook.RulebookView;
@@ -65,7 +66,8 @@ import org.springframework.context.annotation.Import;
         DuplicateView.class, AnomalyView.class, AttendanceView.class, StatisticsView.class, DashboardView.class,
         RulebookView.class, ProviderView.class, ConsultationView.class, ReferralView.class, AccessPointView.class,
         AgreementView.class, FundView.class, PaidView.class, OutreachView.class, CourtView.class, PublicationView.class,
-        PartnerView.class, SubmissionView.class, OfficeView.class, AdvocateView.class, AccountView.class})
+        PartnerView.class, SubmissionView.class, OfficeView.class, AdvocateView.class, AccountView.class,
+        CaseReadersView.class})
 class FoldConfiguration {
 
     @Bean

@@ -156,7 +156,7 @@ class LimitQuestionsTest {
         CaseId any = new CaseId(undecided(LOG.size()).first());
         assertThat(queue(Queue.OVERDUE, LimitFilter.ALL, null, 500, NOW, advocate).items()).isEmpty();
         assertThat(BENCH.ask().one(new CountOverdue(advocate), Long.class)).isZero();
-        assertThatThrownBy(() -> limits(any, NOW, advocate)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> limits(any, NOW, advocate)).isInstanceOf(Unknown.class);
         assertThatThrownBy(() -> limits(new CaseId(new UUID(9, 8)), NOW, SUPERVISOR)).isInstanceOf(Unknown.class);
     }
 

@@ -61,7 +61,8 @@ class LongListsTest {
     private static final int FEW = 24;
     private static final Instant BEGIN = Instant.parse("2026-03-02T04:00:00Z");
     private static final AdvocateId ADA = new AdvocateId(new UUID(7, 1));
-    private static final SignedIn COORDINATOR = reader(Role.COORDINATOR);
+    private static final OfficeId OFFICE = new OfficeId(new UUID(7, 3));
+    private static final SignedIn COORDINATOR = reader(Role.COORDINATOR, OFFICE);
     private static final QueryBench BENCH = new QueryBench();
     private static final List<Recorded<? extends Event>> LOG = new ArrayList<>();
 
@@ -181,7 +182,7 @@ class LongListsTest {
             String matter) {
         return new AidRequested(id, "X-" + id, new PersonId(id.value()), PersonalText.of(name),
                 PersonalText.of("Needs help."), contact == null || contact.isEmpty() ? null : PersonalText.of(contact),
-                new MatterKind(matter), new OfficeId(new UUID(7, 3)), RequestChannel.DESK, sex, null, 2);
+                new MatterKind(matter), OFFICE, RequestChannel.DESK, sex, null, 2);
     }
 
     private static void add(AidRequested requested) {

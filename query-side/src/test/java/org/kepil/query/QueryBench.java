@@ -16,6 +16,7 @@ import org.kepil.kernel.account.AccountId;
 import org.kepil.kernel.act.Role;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.kernel.look.Looks;
+import org.kepil.kernel.office.OfficeId;
 import org.kepil.log.LogReader;
 import org.kepil.query.fold.Live;
 import org.kepil.query.fold.LoggedHistory;
@@ -52,7 +53,7 @@ final class QueryBench implements AutoCloseable {
         var scanner = new ClassPathBeanDefinitionScanner(context, false);
         scanner.addIncludeFilter(new RegexPatternTypeFilter(
                 Pattern.compile(
-                        "org\\.kepil\\.query\\.(?!evidence).*(Queries|QueryHandlers|Api|ViewProblems|RulebookShelf"
+                        "org\\.kepil\\.query\\.(?!evidence).*(Queries|QueryHandlers|Sights|Api|ViewProblems|RulebookShelf"
                                 + "|OfficeChoices|OwnDrafts|EscalationRows|WorkYearRows|Raised\\w+Rows|EscalationCount)")));
         scanner.scan("org.kepil.query");
         context.refresh();
@@ -92,8 +93,13 @@ final class QueryBench implements AutoCloseable {
         return new SignedIn(new AccountId(new UUID(0, role.ordinal())), "ada", "Ada", role, null, null, advocate);
     }
 
+    /** Somebody in the role in that office. */
+    static SignedIn reader(Role role, OfficeId office) {
+        return new SignedIn(new AccountId(new UUID(0, role.ordinal())), "ada", "Ada", role, office, "Osh", null);
+    }
+
     static SignedIn reader(Role role) {
-        return reader(role, null);
+        return reader(role, (AdvocateId) null);
     }
 
     @Override

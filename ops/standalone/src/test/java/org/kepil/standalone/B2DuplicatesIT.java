@@ -107,7 +107,7 @@ class B2DuplicatesIT {
                 .isEqualTo("duplicate.undecided-request-required");
         assertThat(refused("korgon", one, granted, "same-request", Map.of("reason", "Asked twice")))
                 .isEqualTo("duplicate.own-office-required");
-        assertThat(KEPIL.as("advocate").get("/cases/" + one + "/duplicates/" + granted).status()).isEqualTo(403);
+        assertThat(KEPIL.as("advocate").get("/cases/" + one + "/duplicates/" + granted).status()).isEqualTo(404);
     }
 
     @Test

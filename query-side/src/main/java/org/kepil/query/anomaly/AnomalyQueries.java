@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.query.FindBarred;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,6 +26,8 @@ import org.kepil.query.anomaly.Anomalies.Kind;
 import org.kepil.query.fold.Snapshots;
 import org.kepil.query.fold.Snapshots.Answered;
 import org.kepil.query.fold.Snapshots.Snapshot;
+import org.kepil.query.reader.Sights;
+import org.kepil.query.reader.Readable;
 import org.springframework.stereotype.Component;
 
 /** Finds what looks odd, each kind by a condition on what cases show. */
@@ -76,14 +79,16 @@ class AnomalyQueries {
     private final Snapshots snapshots;
     private final Positions positions;
     private final Ask ask;
+    private final Sights sights;
 
     AnomalyQueries(AnomalyView view, AttendanceView attendance, Snapshots snapshots, Positions positions,
-            Ask ask) {
+            Ask ask, Sights sights) {
         this.view = view;
         this.attendance = attendance;
         this.snapshots = snapshots;
         this.positions = positions;
         this.ask = ask;
+        this.sights = sights;
     }
 
     @QueryHandler
@@ -93,9 +98,12 @@ class AnomalyQueries {
         long position = positions.of(moment);
         Answered<Set<UUID>> overlapping = snapshots.answer(attendance, position, AnomalyQueries::overlapping);
         Instant now = positions.instant(moment, positions.place(overlapping, moment));
-        Map<String, Object> parameters = Map.of("now", now.atOffset(ZoneOffset.UTC), "barred",
-                orNobody(barred(moment, query.reader())), "overlapping", overlapping.answer().toArray(UUID[]::new));
-        Answered<List<Anomaly>> found = snapshots.answer(view, position, snapshot -> all(snapshot, parameters));
+        Readable readable = sights.cases(query.reader(), "one.case_id");
+        Map<String, Object> parameters = new HashMap<>(readable.parameters());
+        parameters.putAll(Map.of("now", now.atOffset(ZoneOffset.UTC), "barred",
+                orNobody(barred(moment, query.reader())), "overlapping", overlapping.answer().toArray(UUID[]::new)));
+        Answered<List<Anomaly>> found = snapshots.answer(view, position,
+                snapshot -> all(snapshot, readable.condition(), parameters));
         Place place = positions.place(new Answered<>(found.answer(),
                 Math.min(found.position(), overlapping.position()), found.behind() || overlapping.behind()), moment);
         Names names = ask.one(new FindNames.OfOffices(
@@ -120,14 +128,15 @@ class AnomalyQueries {
         return ids.isEmpty() ? Set.of(new UUID(0, 0)) : ids;
     }
 
-    private static List<Anomaly> all(Snapshot snapshot, Map<String, Object> parameters) {
-        return Stream.of(Kind.values()).flatMap(kind -> of(kind, snapshot, parameters).stream()).toList();
+    private static List<Anomaly> all(Snapshot snapshot, String readable, Map<String, Object> parameters) {
+        return Stream.of(Kind.values()).flatMap(kind -> of(kind, snapshot, readable, parameters).stream()).toList();
     }
 
-    private static List<Anomaly> of(Kind kind, Snapshot snapshot, Map<String, Object> parameters) {
-        return Snapshot.rows(snapshot.sql((RUNS + "select row_json from standing one where %s"
+    private static List<Anomaly> of(Kind kind, Snapshot snapshot, String readable,
+            Map<String, Object> parameters) {
+        return Snapshot.rows(snapshot.sql((RUNS + "select row_json from standing one where (%s)%s"
                 + " order by begun_at desc, case_id limit %d").formatted(snapshot.table(), snapshot.standing(),
-                        CONDITIONS.get(kind), Anomalies.MOST))
+                        CONDITIONS.get(kind), readable, Anomalies.MOST))
                 .params(parameters),
                 Signs.class).stream().map(
                         row -> new Anomaly(kind, row.caseId(), row.number(), row.officeId(), row.begunAt()))

@@ -2,6 +2,7 @@ package org.kepil.query.assignment;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.kernel.advocate.AdvocateId;
+import org.kepil.kernel.office.OfficeId;
 import org.kepil.query.Ask;
 import org.kepil.query.CaseState;
 import org.kepil.query.FindBarred;
@@ -25,6 +27,8 @@ import org.kepil.query.fold.Snapshots;
 import org.kepil.query.fold.Snapshots.Answered;
 import org.kepil.query.fold.Snapshots.Snapshot;
 import org.kepil.query.page.PageClock;
+import org.kepil.query.reader.Sights;
+import org.kepil.query.reader.Readable;
 import org.springframework.stereotype.Component;
 
 /** Answers what waits for an advocate, for an answer, or for somebody of the office. */
@@ -36,13 +40,16 @@ class EngagementQueries {
     private final Positions positions;
     private final PageClock clock;
     private final Ask ask;
+    private final Sights sights;
 
-    EngagementQueries(EngagementView view, Snapshots snapshots, Positions positions, PageClock clock, Ask ask) {
+    EngagementQueries(EngagementView view, Snapshots snapshots, Positions positions, PageClock clock, Ask ask,
+            Sights sights) {
         this.view = view;
         this.snapshots = snapshots;
         this.positions = positions;
         this.clock = clock;
         this.ask = ask;
+        this.sights = sights;
     }
 
     @QueryHandler
@@ -56,10 +63,11 @@ class EngagementQueries {
     @QueryHandler
     FindWaiting.Waiting handle(FindWaiting query) {
         Forbidden.unless(query.reader(), Permission.TAKE_CASE);
+        Readable own = own(query.reader());
         return new FindWaiting.Waiting(snapshots.now(view, snapshot -> rows(snapshot,
-                "worker is null and state in (:states)" + ofOffice(query.reader())
+                "worker is null and state in (:states)" + own.condition()
                         + " order by opened_at, case_id limit " + query.most(),
-                with(query.reader(), "states", waitingFor(query.reader())))).stream().map(Engagement::caseId).toList());
+                with(own, "states", waitingFor(query.reader())))).stream().map(Engagement::caseId).toList());
     }
 
     /** A request waits for whoever decides, a granted one and a detained person for whoever finds an advocate. */
@@ -97,9 +105,10 @@ class EngagementQueries {
     Reassignments handle(FindReassignments query) {
         Forbidden.unless(query.reader(), Permission.ASSIGN);
         Moment moment = positions.settled(query.moment());
+        Readable own = own(query.reader());
         Map<AdvocateId, String> barred = barred(moment, query.reader());
         Answered<List<Engagement>> found = snapshots.answer(view, positions.of(moment),
-                snapshot -> needy(snapshot, barred.keySet(), query.reader(),
+                snapshot -> needy(snapshot, barred.keySet(), own,
                         " order by opened_at, case_id limit " + query.most()));
         Place place = positions.place(found, moment);
         Names advocates = ask.one(new FindNames.OfAdvocates(found.answer().stream()
@@ -112,8 +121,9 @@ class EngagementQueries {
     @QueryHandler
     Long handle(CountReassignments query) {
         Forbidden.unless(query.reader(), Permission.ASSIGN);
+        Readable own = own(query.reader());
         Map<AdvocateId, String> barred = barred(new Moment.Now(), query.reader());
-        return snapshots.now(view, snapshot -> (long) needy(snapshot, barred.keySet(), query.reader(), "").size());
+        return snapshots.now(view, snapshot -> (long) needy(snapshot, barred.keySet(), own, "").size());
     }
 
     private Map<AdvocateId, String> barred(Moment moment, SignedIn reader) {
@@ -125,22 +135,26 @@ class EngagementQueries {
         return new Reassignments.Item(engagement, holder == null ? null : barred.get(holder));
     }
 
-    private static List<Engagement> needy(Snapshot snapshot, Set<AdvocateId> barred, SignedIn reader, String end) {
+    private static List<Engagement> needy(Snapshot snapshot, Set<AdvocateId> barred, Readable own, String end) {
         Set<UUID> ids = barred.isEmpty()
                 ? Set.of(new UUID(0, 0))
                 : barred.stream().map(AdvocateId::value).collect(Collectors.toSet());
-        return rows(snapshot, "state = 'ASSIGNED' and (conflict or advocate_id in (:barred))" + ofOffice(reader) + end,
-                with(reader, "barred", ids));
+        return rows(snapshot, "state = 'ASSIGNED' and (conflict or advocate_id in (:barred))" + own.condition() + end,
+                with(own, "barred", ids));
     }
 
-    private static String ofOffice(SignedIn reader) {
-        return reader.officeId() == null ? "" : " and office_id = :office";
+    /** The work of one's own office, or all that one may read for whoever belongs to none. */
+    private Readable own(SignedIn reader) {
+        OfficeId office = reader.officeId();
+        return office == null
+                ? sights.cases(reader)
+                : new Readable(" and office_id = :office", Map.of("office", office.value()));
     }
 
-    private static Map<String, Object> with(SignedIn reader, String name, Object value) {
-        return reader.officeId() == null
-                ? Map.of(name, value)
-                : Map.of(name, value, "office", reader.officeId().value());
+    private static Map<String, Object> with(Readable own, String name, Object value) {
+        Map<String, Object> all = new HashMap<>(own.parameters());
+        all.put(name, value);
+        return all;
     }
 
     private Names offices(List<Engagement> found, Moment moment) {

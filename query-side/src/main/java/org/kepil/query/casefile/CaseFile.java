@@ -58,11 +58,6 @@ public record CaseFile(CaseId caseId, String number, Standing standing, @Nullabl
         return representations.stream().filter(each -> each.stage() == Representation.Stage.OFFERED).findFirst();
     }
 
-    /** Whether this advocate holds the case or is asked to: those who may read it. */
-    public boolean concerns(AdvocateId advocate) {
-        return advocate.equals(standing.heldBy()) || advocate.equals(standing.offeredTo());
-    }
-
     /** When the case ended; null while it is open. */
     public @Nullable Instant closedAt() {
         return closure == null ? null : closure.closedAt();

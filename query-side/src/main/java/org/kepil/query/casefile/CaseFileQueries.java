@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.access.Permission;
 import org.kepil.kernel.access.SignedIn;
-import org.kepil.kernel.act.Role;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.query.Ask;
 import org.kepil.query.FindNames;
@@ -28,10 +27,11 @@ import org.kepil.query.fold.Snapshots;
 import org.kepil.query.fold.Snapshots.Answered;
 import org.kepil.query.fold.Snapshots.Snapshot;
 import org.kepil.query.fold.Step;
+import org.kepil.query.reader.Sights;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Answers what is asked about one case. Today's file decides who may read it, whichever day it is asked about. */
+/** Answers what is asked about one case. Today decides who may read it, whichever day it is asked about. */
 @Component
 class CaseFileQueries {
 
@@ -42,10 +42,11 @@ class CaseFileQueries {
     private final Positions positions;
     private final Ask ask;
     private final Duration lateAfter;
+    private final Sights sights;
 
     /** @param lateAfter time between fact and record from which the fact is shown as late */
     CaseFileQueries(CaseFileView view, Snapshots snapshots, AsOf asOf, Freshness freshness, Positions positions,
-            Ask ask, @Value("${kepil.late-after:PT1H}") Duration lateAfter) {
+            Ask ask, @Value("${kepil.late-after:PT1H}") Duration lateAfter, Sights sights) {
         this.view = view;
         this.snapshots = snapshots;
         this.asOf = asOf;
@@ -53,6 +54,7 @@ class CaseFileQueries {
         this.positions = positions;
         this.ask = ask;
         this.lateAfter = lateAfter;
+        this.sights = sights;
     }
 
     @QueryHandler
@@ -76,7 +78,7 @@ class CaseFileQueries {
         Stored stored = freshness.await(view.name(), () -> stored(caseId),
                 found -> moment.past() || version < 0 || found.version() >= version);
         CaseFile today = stored.file().orElseThrow(() -> new Unknown(Unknown.What.CASE, caseId));
-        demandConcern(today, reader);
+        sights.demand(caseId, reader, stored.position());
         long wanted = positions.of(moment);
         long upTo = Math.min(wanted, stored.position());
         List<Step<CaseFile>> all = asOf.steps(view, caseId, stored.position());
@@ -91,12 +93,6 @@ class CaseFileQueries {
                 snapshot.sql("select row_json from " + snapshot.table() + " where case_id = :case").param("case",
                         caseId.value()),
                 CaseFile.class).stream().findFirst(), snapshot.position()));
-    }
-
-    private static void demandConcern(CaseFile today, SignedIn reader) {
-        if (reader.role() == Role.ADVOCATE && (reader.advocateId() == null || !today.concerns(reader.advocateId()))) {
-            throw new Forbidden("An advocate reads the cases that the advocate holds or is offered.");
-        }
     }
 
     private Names names(Steps steps) {

@@ -1,6 +1,7 @@
 package org.kepil.query.complaint;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ import org.kepil.query.fold.Snapshots.Snapshot;
 import org.kepil.query.page.OfficeZone;
 import org.kepil.query.page.RaisedAlarms.RaisedAlarm;
 import org.kepil.query.page.Rules;
+import org.kepil.query.reader.Sights;
+import org.kepil.query.reader.Readable;
 import org.springframework.stereotype.Component;
 
 /** Answers what complaints there are. How their clocks stand is worked out when it is asked, from the rules. */
@@ -41,9 +44,10 @@ class ComplaintQueries {
     private final Rules rules;
     private final OfficeZone offices;
     private final Ask ask;
+    private final Sights sights;
 
     ComplaintQueries(ComplaintView view, Snapshots snapshots, Positions positions, Freshness freshness,
-            Rules rules, OfficeZone offices, Ask ask) {
+            Rules rules, OfficeZone offices, Ask ask, Sights sights) {
         this.view = view;
         this.snapshots = snapshots;
         this.positions = positions;
@@ -51,6 +55,7 @@ class ComplaintQueries {
         this.rules = rules;
         this.offices = offices;
         this.ask = ask;
+        this.sights = sights;
     }
 
     @QueryHandler
@@ -58,7 +63,9 @@ class ComplaintQueries {
         Forbidden.unless(query.reader(), Permission.READ_COMPLAINTS);
         Moment moment = positions.settled(query.moment());
         Deadlines deadlines = deadlines(moment, query.reader());
-        Answered<Rows> found = snapshots.answer(view, positions.of(moment), snapshot -> rows(snapshot, query));
+        Readable readable = readable(query.reader());
+        Answered<Rows> found = snapshots.answer(view, positions.of(moment),
+                snapshot -> rows(snapshot, query, readable));
         Place place = positions.place(found, moment);
         Instant now = positions.instant(moment, place);
         List<ComplaintItem> all = found.answer().open().stream().map(complaint -> deadlines.item(complaint, now))
@@ -79,8 +86,9 @@ class ComplaintQueries {
     ComplaintAnswer handle(FindComplaint query) {
         Forbidden.unless(query.reader(), Permission.READ_COMPLAINTS);
         Moment moment = positions.settled(query.moment());
+        Readable readable = readable(query.reader());
         Answered<Optional<Complaint>> found = freshness.await(view.name(),
-                () -> snapshots.answer(view, positions.of(moment), snapshot -> row(snapshot, query)),
+                () -> snapshots.answer(view, positions.of(moment), snapshot -> row(snapshot, query, readable)),
                 answered -> moment.past() || query.version() < 0
                         || answered.answer().filter(row -> row.version() >= query.version()).isPresent());
         Complaint complaint = found.answer()
@@ -94,8 +102,10 @@ class ComplaintQueries {
     @QueryHandler
     Long handle(CountComplaints query) {
         Forbidden.unless(query.reader(), Permission.READ_COMPLAINTS);
+        Readable readable = readable(query.reader());
         return snapshots.now(view, snapshot -> snapshot.sql("select count(*) from " + snapshot.table() + " where "
-                + snapshot.standing() + " and open").query(Long.class).single());
+                + snapshot.standing() + " and open" + readable.condition()).params(readable.parameters())
+                .query(Long.class).single());
     }
 
     @QueryHandler
@@ -104,7 +114,7 @@ class ComplaintQueries {
         Moment moment = new Moment.Now();
         Deadlines deadlines = deadlines(moment, query.reader());
         Answered<List<Complaint>> found = snapshots.answer(view, positions.of(moment),
-                snapshot -> open(snapshot, ""));
+                snapshot -> open(snapshot, "", new Readable("", Map.of())));
         Instant now = positions.instant(moment, positions.place(found, moment));
         return new DueComplaintAlarms(found.answer().stream()
                 .flatMap(complaint -> deadlines.due(complaint, now)).toList());
@@ -115,8 +125,9 @@ class ComplaintQueries {
         Forbidden.unless(query.reader(), Permission.READ_COMPLAINTS);
         Moment moment = positions.settled(query.moment());
         Deadlines deadlines = deadlines(moment, query.reader());
+        Readable readable = readable(query.reader());
         Answered<List<Complaint>> found = snapshots.answer(view, positions.of(moment),
-                snapshot -> open(snapshot, " and escalated"));
+                snapshot -> open(snapshot, " and escalated", readable));
         Place place = positions.place(found, moment);
         Instant now = positions.instant(moment, place);
         return new FindRaisedComplaints.Raised(found.answer().stream()
@@ -127,9 +138,15 @@ class ComplaintQueries {
                 .toList(), place);
     }
 
-    private static List<Complaint> open(Snapshot snapshot, String which) {
+    private static List<Complaint> open(Snapshot snapshot, String which, Readable readable) {
         return Snapshot.rows(snapshot.sql("select row_json from " + snapshot.table() + " where " + snapshot.standing()
-                + " and open" + which + " order by received_at, complaint_id"), Complaint.class);
+                + " and open" + which + readable.condition() + " order by received_at, complaint_id")
+                .params(readable.parameters()), Complaint.class);
+    }
+
+    /** Those that one's office answers, and those about a case that one may read. */
+    private Readable readable(SignedIn reader) {
+        return sights.officesOrCases(reader);
     }
 
     private Deadlines deadlines(Moment moment, SignedIn reader) {
@@ -140,23 +157,29 @@ class ComplaintQueries {
     private record Rows(List<Complaint> open, List<Complaint> dealtWith) {
     }
 
-    private static Rows rows(Snapshot snapshot, FindComplaints query) {
-        return new Rows(rows(snapshot, query.about(), " and open", ""), query.which() == Which.DEALT_WITH
-                ? rows(snapshot, query.about(), " and not open", " limit " + (FindComplaints.MOST + 1))
+    private static Rows rows(Snapshot snapshot, FindComplaints query, Readable readable) {
+        return new Rows(rows(snapshot, query.about(), readable, " and open", ""), query.which() == Which.DEALT_WITH
+                ? rows(snapshot, query.about(), readable, " and not open", " limit " + (FindComplaints.MOST + 1))
                 : List.of());
     }
 
-    private static List<Complaint> rows(Snapshot snapshot, @Nullable CaseId about, String which,
+    private static List<Complaint> rows(Snapshot snapshot, @Nullable CaseId about, Readable readable, String which,
             String limit) {
+        Map<String, Object> parameters = new HashMap<>(readable.parameters());
+        String asked = "";
+        if (about != null) {
+            asked = " and case_id = :case";
+            parameters.put("case", about.value());
+        }
         return Snapshot.rows(snapshot.sql("select row_json from " + snapshot.table() + " where " + snapshot.standing()
-                + which + (about == null ? "" : " and case_id = :case") + " order by received_at desc, complaint_id"
-                + limit)
-                .params(about == null ? Map.of() : Map.of("case", about.value())), Complaint.class);
+                + which + asked + readable.condition() + " order by received_at desc, complaint_id" + limit)
+                .params(parameters), Complaint.class);
     }
 
-    private static Optional<Complaint> row(Snapshot snapshot, FindComplaint query) {
+    private static Optional<Complaint> row(Snapshot snapshot, FindComplaint query, Readable readable) {
         return Snapshot.rows(snapshot.sql("select row_json from " + snapshot.table() + " where " + snapshot.standing()
-                + " and complaint_id = :id").param("id", query.complaintId().value()), Complaint.class).stream()
+                + " and complaint_id = :id" + readable.condition()).params(readable.parameters())
+                .param("id", query.complaintId().value()), Complaint.class).stream()
                 .findFirst();
     }
 

@@ -34,6 +34,7 @@ public final class ComplaintView implements View<ComplaintId, Complaint> {
                     new Column<>("case_id", SqlType.ID, complaint -> complaint.caseId() == null
                             ? null
                             : complaint.caseId().value()),
+                    new Column<>("office_id", SqlType.ID, complaint -> complaint.officeId().value()),
                     new Column<>("received_at", SqlType.INSTANT, Complaint::receivedAt)),
             List.of("open, received_at, complaint_id", "case_id"));
 
@@ -44,7 +45,7 @@ public final class ComplaintView implements View<ComplaintId, Complaint> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

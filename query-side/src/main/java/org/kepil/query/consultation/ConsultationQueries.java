@@ -29,6 +29,8 @@ import org.kepil.query.fold.Snapshots.Answered;
 import org.kepil.query.fold.Snapshots.Snapshot;
 import org.kepil.query.fold.Snapshots;
 import org.kepil.query.page.PageClock;
+import org.kepil.query.reader.Readable;
+import org.kepil.query.reader.Sights;
 import org.springframework.stereotype.Component;
 
 /** Answers what is asked about consultations. */
@@ -40,29 +42,32 @@ class ConsultationQueries {
     private final Positions positions;
     private final Ask ask;
     private final PageClock clock;
+    private final Sights sights;
 
-    ConsultationQueries(ConsultationView view, Snapshots snapshots, Positions positions, Ask ask, PageClock clock) {
+    ConsultationQueries(ConsultationView view, Snapshots snapshots, Positions positions, Ask ask, PageClock clock,
+            Sights sights) {
         this.view = view;
         this.snapshots = snapshots;
         this.positions = positions;
         this.ask = ask;
         this.clock = clock;
+        this.sights = sights;
     }
 
     @QueryHandler
     Consultations handle(FindConsultations query) {
         Forbidden.unless(query.reader(), Permission.READ_CONSULTATIONS);
         Moment moment = positions.settled(query.moment());
+        Readable readable = OwnContacts.by(query.reader(), sights);
         Answered<List<ConsultationRow>> found = snapshots.answer(view, positions.of(moment),
-                snapshot -> rows(snapshot, query));
+                snapshot -> rows(snapshot, query, readable));
         Place place = positions.place(found, moment);
         List<ConsultationRow> rows = found.answer().stream().limit(FindConsultations.MOST).toList();
         return new Consultations(rows, found.answer().size() > rows.size(), names(rows, place), place);
     }
 
-    private List<ConsultationRow> rows(Snapshot snapshot, FindConsultations query) {
+    private List<ConsultationRow> rows(Snapshot snapshot, FindConsultations query, Readable readable) {
         ConsultationFilter filter = query.filter();
-        Readable readable = Readable.by(query.reader());
         return Snapshot.rows(snapshot.sql("select row_json from " + snapshot.table() + " where "
                 + snapshot.standing() + readable.condition()
                 + " and (:office::uuid is null or office_id = :office)"
@@ -97,7 +102,7 @@ class ConsultationQueries {
     ConsultationAnswer handle(FindConsultation query) {
         Forbidden.unless(query.reader(), Permission.READ_CONSULTATIONS);
         Moment moment = positions.settled(query.moment());
-        Readable readable = Readable.by(query.reader());
+        Readable readable = OwnContacts.by(query.reader(), sights);
         Answered<List<ConsultationRow>> found = snapshots.answer(view, positions.of(moment),
                 snapshot -> Snapshot.rows(snapshot.sql("select row_json from " + snapshot.table() + " where "
                         + snapshot.standing() + readable.condition() + " and consultation_id = :id")
@@ -123,7 +128,7 @@ class ConsultationQueries {
     }
 
     private List<Line> lines(Snapshot snapshot, CountConsultations query) {
-        Readable readable = Readable.numbers(query.reader());
+        Readable readable = OwnContacts.numbers(query.reader());
         return snapshot.sql("select office_id, provider_id, topic, fund, count(*) as consultations,"
                 + " count(distinct person_id) as persons from " + snapshot.table() + " where " + snapshot.standing()
                 + readable.condition() + " and at >= :from and at < :to group by office_id, provider_id, topic, fund"

@@ -15,6 +15,8 @@ import org.kepil.query.court.OwnHearings.Own;
 import org.kepil.query.fold.Snapshots;
 import org.kepil.query.fold.Snapshots.Answered;
 import org.kepil.query.fold.Snapshots.Snapshot;
+import org.kepil.query.reader.Sights;
+import org.kepil.query.reader.Readable;
 import org.springframework.stereotype.Component;
 import org.kepil.kernel.advocate.AdvocateId;
 
@@ -25,32 +27,32 @@ class CourtQueries {
     private final CourtView view;
     private final Snapshots snapshots;
     private final Positions positions;
+    private final Sights sights;
 
-    CourtQueries(CourtView view, Snapshots snapshots, Positions positions) {
+    CourtQueries(CourtView view, Snapshots snapshots, Positions positions, Sights sights) {
         this.view = view;
         this.snapshots = snapshots;
         this.positions = positions;
+        this.sights = sights;
     }
 
-    /** An advocate is told of those that they hold or are asked to take. */
     @QueryHandler
     CourtRequests handle(FindCourtRequests query) {
         Forbidden.unless(query.reader(), Permission.READ_CASES);
         Moment moment = positions.settled(query.moment());
+        Readable readable = sights.cases(query.reader());
         Answered<List<CourtFile>> found = snapshots.answer(view, positions.of(moment),
-                snapshot -> rows(snapshot, query));
+                snapshot -> rows(snapshot, query, readable));
         List<CourtRow> rows = found.answer().stream().map(CourtFile::asked).filter(Objects::nonNull)
                 .limit(FindCourtRequests.MOST).toList();
         return new CourtRequests(rows, found.answer().size() > rows.size(), positions.place(found, moment));
     }
 
-    private static List<CourtFile> rows(Snapshot snapshot, FindCourtRequests query) {
-        AdvocateId self = query.reader().advocateId();
+    private static List<CourtFile> rows(Snapshot snapshot, FindCourtRequests query, Readable readable) {
         return Snapshot.rows(snapshot.sql("select row_json from " + snapshot.table() + " where " + snapshot.standing()
-                + " and asked" + (query.waiting() ? " and waits" : "")
-                + (self == null ? "" : " and (held_by = :self or offered_to = :self)")
+                + " and asked" + (query.waiting() ? " and waits" : "") + readable.condition()
                 + " order by waits desc, asked_at, case_id limit " + (FindCourtRequests.MOST + 1))
-                .params(self == null ? Map.of() : Map.of("self", self.value())), CourtFile.class);
+                .params(readable.parameters()), CourtFile.class);
     }
 
     /** A matter may have hearings in other courts; those are no affair of this one. */

@@ -23,10 +23,12 @@ import org.kepil.query.fold.Snapshots;
 import org.kepil.query.fold.Snapshots.Answered;
 import org.kepil.query.fold.Snapshots.Snapshot;
 import org.kepil.query.fold.Table;
+import org.kepil.query.reader.Sights;
+import org.kepil.query.reader.Readable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Answers which notices there are. An advocate sees those of cases that the advocate holds or is offered now. */
+/** Answers which notices there are. */
 @Component
 class DetentionQueries {
 
@@ -36,19 +38,23 @@ class DetentionQueries {
     private final Snapshots snapshots;
     private final Positions positions;
     private final Ask ask;
+    private final Sights sights;
 
-    DetentionQueries(DetentionView view, Snapshots snapshots, Positions positions, Ask ask) {
+    DetentionQueries(DetentionView view, Snapshots snapshots, Positions positions, Ask ask, Sights sights) {
         this.view = view;
         this.snapshots = snapshots;
         this.positions = positions;
         this.ask = ask;
+        this.sights = sights;
     }
 
     @QueryHandler
     Desk handle(FindNotices query) {
         Forbidden.unless(query.reader(), Permission.READ_CASES);
         Moment moment = positions.settled(query.moment());
-        Answered<Rows> found = snapshots.answer(view, positions.of(moment), snapshot -> rows(snapshot, query));
+        Readable readable = sights.cases(query.reader());
+        Answered<Rows> found = snapshots.answer(view, positions.of(moment),
+                snapshot -> rows(snapshot, query, readable));
         Rows rows = found.answer();
         Place place = positions.place(found, moment);
         return new Desk(rows.notices(), names(rows.notices(), place.moment()), rows.byStage(),
@@ -58,41 +64,26 @@ class DetentionQueries {
     @QueryHandler
     Long handle(CountNotices query) {
         Forbidden.unless(query.reader(), Permission.READ_CASES);
-        return snapshots.now(view, snapshot -> select(snapshot, query.reader(), "select count(*)", " and " + OPEN)
+        Readable readable = sights.cases(query.reader());
+        return snapshots.now(view, snapshot -> select(snapshot, readable, "select count(*)", " and " + OPEN)
                 .query(Long.class).single());
     }
 
-    private static Rows rows(Snapshot snapshot, FindNotices query) {
+    private static Rows rows(Snapshot snapshot, FindNotices query, Readable readable) {
         String which = query.stage() == null ? OPEN : "stage = '" + query.stage() + "'";
         String order = query.stage() == DeskStage.DONE ? " desc" : "";
-        List<Notice> notices = Snapshot.rows(select(snapshot, query.reader(), "select row_json", " and " + which
+        List<Notice> notices = Snapshot.rows(select(snapshot, readable, "select row_json", " and " + which
                 + " order by waits_since" + order + ", case_id limit " + query.limit()), Notice.class);
         Map<DeskStage, Long> byStage = new EnumMap<>(DeskStage.class);
-        select(snapshot, query.reader(), "select stage, count(*) as notices", " group by stage")
+        select(snapshot, readable, "select stage, count(*) as notices", " group by stage")
                 .query((row, _) -> Map.entry(DeskStage.valueOf(row.getString("stage")), row.getLong("notices")))
                 .list().forEach(entry -> byStage.put(entry.getKey(), entry.getValue()));
         return new Rows(notices, byStage);
     }
 
-    private static StatementSpec select(Snapshot snapshot, SignedIn reader, String select, String end) {
-        Map<String, Object> parameters = new HashMap<>();
-        String readable = readable(snapshot, reader, parameters);
-        return snapshot.sql(select + " from " + snapshot.table() + " where " + snapshot.standing() + readable + end)
-                .params(parameters);
-    }
-
-    private static String readable(Snapshot snapshot, SignedIn reader, Map<String, Object> parameters) {
-        if (reader.role() != Role.ADVOCATE) {
-            return "";
-        }
-        @Nullable
-        AdvocateId self = reader.advocateId();
-        if (self == null) {
-            return " and false";
-        }
-        parameters.put("self", self.value());
-        return " and case_id in (select case_id from " + snapshot.table() + " where recorded_to = " + Table.OPEN_END
-                + " and advocate_id = :self)";
+    private static StatementSpec select(Snapshot snapshot, Readable readable, String select, String end) {
+        return snapshot.sql(select + " from " + snapshot.table() + " where " + snapshot.standing()
+                + readable.condition() + end).params(readable.parameters());
     }
 
     private Names names(List<Notice> notices, Moment moment) {

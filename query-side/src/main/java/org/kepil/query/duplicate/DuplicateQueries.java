@@ -1,7 +1,6 @@
 package org.kepil.query.duplicate;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -9,10 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.access.Permission;
-import org.kepil.kernel.access.SignedIn;
-import org.kepil.kernel.act.Role;
 import org.kepil.query.Ask;
 import org.kepil.query.FindNames;
 import org.kepil.query.Forbidden;
@@ -28,6 +26,8 @@ import org.kepil.query.fold.Freshness;
 import org.kepil.query.fold.Snapshots;
 import org.kepil.query.fold.Snapshots.Answered;
 import org.kepil.query.fold.Snapshots.Snapshot;
+import org.kepil.query.reader.Sights;
+import org.kepil.query.reader.Readable;
 import org.springframework.stereotype.Component;
 
 /** Answers which cases look alike. The keys find candidates; {@link Sign} says what makes them so. */
@@ -41,13 +41,16 @@ class DuplicateQueries {
     private final Freshness freshness;
     private final Positions positions;
     private final Ask ask;
+    private final Sights sights;
 
-    DuplicateQueries(DuplicateView view, Snapshots snapshots, Freshness freshness, Positions positions, Ask ask) {
+    DuplicateQueries(DuplicateView view, Snapshots snapshots, Freshness freshness, Positions positions, Ask ask,
+            Sights sights) {
         this.view = view;
         this.snapshots = snapshots;
         this.freshness = freshness;
         this.positions = positions;
         this.ask = ask;
+        this.sights = sights;
     }
 
     @QueryHandler
@@ -58,8 +61,10 @@ class DuplicateQueries {
                 () -> snapshots.answer(view, positions.of(moment), snapshot -> found(snapshot, query.caseId())),
                 answered -> moment.past() || answered.position() >= query.reached());
         Particulars self = found.answer().self().orElseThrow(() -> new Unknown(Unknown.What.CASE, query.caseId()));
-        demandReadable(self, query.reader());
-        List<Alike> alike = found.answer().others().stream().map(other -> alike(self, other, query.reader()))
+        sights.demand(query.caseId(), query.reader(), found.position());
+        @Nullable
+        Set<UUID> readable = found.answer().others().isEmpty() ? Set.of() : sights.ids(query.reader());
+        List<Alike> alike = found.answer().others().stream().map(other -> alike(self, other, readable))
                 .limit(MOST_ALIKE).toList();
         Place place = positions.place(found, moment);
         return new OtherCases(alike, found.answer().others().size() > alike.size(), self.verdicts(),
@@ -78,8 +83,8 @@ class DuplicateQueries {
         }
         Particulars one = found.answer().getFirst();
         Particulars other = found.answer().getLast();
-        demandReadable(one, query.reader());
-        demandReadable(other, query.reader());
+        sights.demand(one.caseId(), query.reader(), found.position());
+        sights.demand(other.caseId(), query.reader(), found.position());
         Place place = positions.place(found, moment);
         return new Pair(one, other, Sign.between(one, other), one.verdicts().stream()
                 .filter(verdict -> verdict.other().equals(other.caseId())).findFirst().orElse(null),
@@ -90,8 +95,9 @@ class DuplicateQueries {
     Undecided handle(FindUndecided query) {
         Forbidden.unless(query.reader(), Permission.COMPARE_CASES);
         Moment moment = positions.settled(query.moment());
+        Readable readable = sights.cases(query.reader());
         Answered<List<Twins>> found = snapshots.answer(view, positions.of(moment),
-                snapshot -> twins(snapshot, query));
+                snapshot -> twins(snapshot, query, readable));
         Place place = positions.place(found, moment);
         var offices = found.answer().stream().flatMap(twins -> Stream.of(twins.one(), twins.other()))
                 .map(Side::officeId).collect(Collectors.toSet());
@@ -117,33 +123,21 @@ class DuplicateQueries {
                 Particulars.class);
     }
 
-    private static Alike alike(Particulars self, Particulars other, SignedIn reader) {
+    private static Alike alike(Particulars self, Particulars other, @Nullable Set<UUID> readable) {
         Set<Sign> signs = Sign.between(self, other);
-        return readable(other, reader)
+        return readable == null || readable.contains(other.caseId().value())
                 ? new Alike(other.caseId(), other.number(), other.officeId(), signs, other.state(), other.begunAt())
                 : new Alike(null, null, other.officeId(), signs, null, null);
     }
 
-    private static List<Twins> twins(Snapshot snapshot, FindUndecided query) {
-        Map<String, UUID> office = query.reader().officeId() == null
-                ? Map.of()
-                : Map.of("office", query.reader().officeId().value());
-        List<UUID[]> ids = snapshot.sql(TwinSql.of(snapshot, !office.isEmpty(), query.limit() + 1)).params(office)
+    private static List<Twins> twins(Snapshot snapshot, FindUndecided query, Readable readable) {
+        List<UUID[]> ids = snapshot.sql(TwinSql.of(snapshot, readable, query.limit() + 1))
+                .params(readable.parameters())
                 .query((row, _) -> new UUID[]{row.getObject(1, UUID.class), row.getObject(2, UUID.class)}).list();
         return ids.stream().flatMap(pair -> row(snapshot, new CaseId(pair[0]))
                 .flatMap(one -> row(snapshot, new CaseId(pair[1])).map(other -> new Twins(Side.of(one), Side.of(other),
                         Sign.between(one, other))))
                 .stream()).toList();
-    }
-
-    private static void demandReadable(Particulars row, SignedIn reader) {
-        if (!readable(row, reader)) {
-            throw new Forbidden("An advocate reads the cases that the advocate holds or is offered.");
-        }
-    }
-
-    private static boolean readable(Particulars row, SignedIn reader) {
-        return reader.role() != Role.ADVOCATE || row.concerns(reader.advocateId());
     }
 
     private Names offices(List<Alike> alike, Place place) {

@@ -67,11 +67,6 @@ public record Particulars(CaseId caseId, String number, PersonId personId, Perso
         return state().open();
     }
 
-    /** Whether this advocate holds the case or is asked to. */
-    boolean concerns(@Nullable AdvocateId advocate) {
-        return advocate != null && (advocate.equals(standing.heldBy()) || advocate.equals(standing.offeredTo()));
-    }
-
     /** The name in the spelling in which names are compared; null if it is forgotten. */
     @Nullable
     String spelt() {

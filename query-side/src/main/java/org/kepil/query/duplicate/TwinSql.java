@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.kepil.query.fold.Snapshots.Snapshot;
+import org.kepil.query.reader.Readable;
 
 /**
  * The question which cases look alike, as SQL that finds what {@link Sign} says and no more, so that a limit loses nothing: one
@@ -41,8 +42,8 @@ final class TwinSql {
                 """.formatted(snapshot.table(), snapshot.standing(), others, limit);
     }
 
-    /** Each pair once: of two open cases the later one comes first, and an open one before a closed one. */
-    static String of(Snapshot snapshot, boolean ofOffice, int limit) {
+    /** Each pair once, if both may be read: of two open cases the later one comes first, and an open one before a closed one. */
+    static String of(Snapshot snapshot, Readable readable, int limit) {
         String pairs = KEYS.stream()
                 .map(key -> """
                         select one.case_id, other.case_id as other_id, one.begun_at from one join other on other.case_id <> one.case_id
@@ -53,10 +54,10 @@ final class TwinSql {
                         .formatted(key))
                 .collect(Collectors.joining(" union "));
         return """
-                with one as not materialized (select * from %1$s where %2$s and open%3$s),
-                    other as not materialized (select * from %1$s where %2$s)
+                with one as not materialized (select * from %1$s where %2$s%3$s and open),
+                    other as not materialized (select * from %1$s where %2$s%3$s)
                 %4$s order by begun_at desc, case_id, other_id limit %5$d
-                """.formatted(snapshot.table(), snapshot.standing(), ofOffice ? " and office_id = :office" : "", pairs,
+                """.formatted(snapshot.table(), snapshot.standing(), readable.condition(), pairs,
                 limit);
     }
 }

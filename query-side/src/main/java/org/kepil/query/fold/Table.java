@@ -10,7 +10,8 @@ import java.util.function.Function;
  * @param key     name of the key column, a uuid
  * @param history whether every distinct version of a row is kept, with the positions between which it stood:
  *                {@code recorded_from <= p and p < recorded_to}
- * @param indexes column lists, each as SQL writes it; of a history table they index the rows that stand now
+ * @param indexes column lists, each as SQL writes it, or all from {@code using} on; of a history table they index the rows
+ *                that stand now
  */
 public record Table<K, R>(String key, Function<K, UUID> id, Function<UUID, K> identified, Class<R> row,
         boolean history, List<Column<R>> columns, List<String> indexes) {

@@ -67,8 +67,12 @@ public final class ViewSchema {
                     + " (" + table.key() + ")" + standing);
         }
         for (int i = 0; i < table.indexes().size(); i++) {
-            statement.execute("create index if not exists " + view.id() + "_" + i + " on " + Layout.table(view) + " ("
-                    + table.indexes().get(i) + ")" + standing);
+            statement.execute("create index if not exists " + view.id() + "_" + i + " on " + Layout.table(view)
+                    + index(table.indexes().get(i)) + standing);
         }
+    }
+
+    private static String index(String columns) {
+        return columns.startsWith("using ") ? " " + columns : " (" + columns + ")";
     }
 }

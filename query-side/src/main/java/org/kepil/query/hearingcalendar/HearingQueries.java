@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
@@ -26,6 +28,7 @@ import org.kepil.query.fold.Freshness;
 import org.kepil.query.fold.Snapshots;
 import org.kepil.query.fold.Snapshots.Answered;
 import org.kepil.query.fold.Snapshots.Snapshot;
+import org.kepil.query.reader.Sights;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -41,16 +44,18 @@ class HearingQueries {
     private final Freshness freshness;
     private final Ask ask;
     private final Duration length;
+    private final Sights sights;
 
     /** @param length how long a hearing takes, as far as anybody knows beforehand: courts tell when it begins */
     HearingQueries(HearingCalendarView view, Snapshots snapshots, Positions positions, Freshness freshness, Ask ask,
-            @Value("${kepil.hearing-length:PT1H}") Duration length) {
+            @Value("${kepil.hearing-length:PT1H}") Duration length, Sights sights) {
         this.view = view;
         this.snapshots = snapshots;
         this.positions = positions;
         this.freshness = freshness;
         this.ask = ask;
         this.length = length;
+        this.sights = sights;
     }
 
     @QueryHandler
@@ -59,9 +64,11 @@ class HearingQueries {
         Moment moment = positions.settled(query.moment());
         Answered<List<CalendarEntry>> found = snapshots.answer(view, positions.of(moment),
                 snapshot -> near(snapshot, query.from(), query.to()));
+        Set<UUID> seen = sights.ids(query.reader());
         Clashes clashes = new Clashes(found.answer(), length);
         List<CalendarEntry> wanted = found.answer().stream().filter(entry -> within(entry, query))
-                .filter(entry -> readable(entry, query.reader())).map(clashes::of).toList();
+                .filter(entry -> readable(entry, query.reader(), seen)).map(clashes::of)
+                .map(entry -> entry.seenBy(seen)).toList();
         return calendar(wanted, positions.place(found, moment));
     }
 
@@ -72,7 +79,9 @@ class HearingQueries {
         Answered<List<CalendarEntry>> found = freshness.await(view.name(),
                 () -> snapshots.answer(view, positions.of(moment), snapshot -> clashes(snapshot, query)),
                 answer -> moment.past() || answer.position() >= query.position());
-        return calendar(found.answer().stream().filter(entry -> readable(entry, query.reader())).toList(),
+        Set<UUID> seen = sights.ids(query.reader());
+        return calendar(found.answer().stream().filter(entry -> readable(entry, query.reader(), seen))
+                .map(entry -> entry.seenBy(seen)).toList(),
                 positions.place(found, moment));
     }
 
@@ -105,10 +114,12 @@ class HearingQueries {
                 && (query.advocate() == null || query.advocate().equals(entry.hearing().advocateId()));
     }
 
-    private static boolean readable(CalendarEntry entry, SignedIn reader) {
+    /** What somebody may not see still meets what they see, so all are read; the calendar has no pages to cut. */
+    private static boolean readable(CalendarEntry entry, SignedIn reader, @Nullable Set<UUID> seen) {
         @Nullable
         AdvocateId self = reader.advocateId();
-        return reader.role() != Role.ADVOCATE || self != null && self.equals(entry.hearing().advocateId());
+        return (seen == null || seen.contains(entry.caseId().value()))
+                && (reader.role() != Role.ADVOCATE || self != null && self.equals(entry.hearing().advocateId()));
     }
 
     private HearingCalendar calendar(List<CalendarEntry> entries, Place place) {

@@ -2,6 +2,7 @@ package org.kepil.query.page;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kepil.kernel.CaseId;
 import org.kepil.kernel.access.SignedIn;
 import org.kepil.query.Moment;
@@ -13,10 +14,10 @@ public interface HearingClashes {
      * Two hearings at one time.
      *
      * @param at          of the hearing of the case
-     * @param otherNumber of the case that the other hearing is in
+     * @param otherCase   in which the other hearing is; null where the reader may not read it, and so are number and court
      */
-    record Clash(Instant at, String court, String advocate, CaseId otherCase, String otherNumber, Instant otherAt,
-            String otherCourt) {
+    record Clash(Instant at, String court, String advocate, @Nullable CaseId otherCase,
+            @Nullable String otherNumber, Instant otherAt, @Nullable String otherCourt) {
     }
 
     /** @param position up to which the answer should know the record; it is waited for, briefly */

@@ -24,6 +24,7 @@ public final class ReferralView implements View<ReferralId, ReferralRow> {
     private static final Table<ReferralId, ReferralRow> TABLE = new Table<>("referral_id", ReferralId::value,
             ReferralId::new, ReferralRow.class, true,
             List.of(new Column<>("provider_id", SqlType.ID, row -> row.providerId().value()),
+                    new Column<>("office_id", SqlType.ID, row -> row.officeId().value()),
                     new Column<>("hand_over", SqlType.TEXT, ReferralRow::handOver),
                     new Column<>("at", SqlType.INSTANT, ReferralRow::at)),
             List.of("at desc, referral_id", "provider_id"));
@@ -35,7 +36,7 @@ public final class ReferralView implements View<ReferralId, ReferralRow> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

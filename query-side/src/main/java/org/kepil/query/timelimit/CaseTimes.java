@@ -96,11 +96,4 @@ public record CaseTimes(CaseId caseId, String number, @Nullable OfficeId officeI
     boolean warned(LimitCode limit, Instant startedAt, AlarmKind kind) {
         return alarms(limit, startedAt).stream().anyMatch(alarm -> alarm.to() == null && alarm.kind() == kind);
     }
-
-    /** An advocate reads the cases that the advocate holds or is offered; of the others the policy decides. */
-    boolean readableBy(SignedIn reader) {
-        AdvocateId self = reader.advocateId();
-        return reader.role() != Role.ADVOCATE
-                || self != null && (self.equals(standing.heldBy()) || self.equals(standing.offeredTo()));
-    }
 }

@@ -20,9 +20,10 @@ import org.kepil.query.fold.Snapshots.Snapshot;
 import org.kepil.query.fold.Table;
 import org.kepil.query.page.OfficeZone;
 import org.kepil.query.page.Rules;
+import org.kepil.query.reader.Sights;
 import org.springframework.stereotype.Component;
 
-/** Answers how the limits of one case stand. Today's row decides who may read them, whichever day is asked about. */
+/** Answers how the limits of one case stand. Today decides who may read them, whichever day is asked about. */
 @Component
 class LimitQueries {
 
@@ -32,15 +33,17 @@ class LimitQueries {
     private final Positions positions;
     private final Rules rules;
     private final OfficeZone offices;
+    private final Sights sights;
 
     LimitQueries(LimitView view, Snapshots snapshots, Freshness freshness, Positions positions, Rules rules,
-            OfficeZone offices) {
+            OfficeZone offices, Sights sights) {
         this.view = view;
         this.snapshots = snapshots;
         this.freshness = freshness;
         this.positions = positions;
         this.rules = rules;
         this.offices = offices;
+        this.sights = sights;
     }
 
     @QueryHandler
@@ -51,7 +54,10 @@ class LimitQueries {
                 () -> snapshots.answer(view, positions.of(moment), snapshot -> rows(snapshot, query.caseId())),
                 answer -> moment.past() || answer.answer().version() >= query.version());
         Rows rows = found.answer();
-        demandConcern(rows.today().orElseThrow(() -> new Unknown(Unknown.What.CASE, query.caseId())), query.reader());
+        if (rows.today().isEmpty()) {
+            throw new Unknown(Unknown.What.CASE, query.caseId());
+        }
+        sights.demand(query.caseId(), query.reader(), found.position());
         boolean behind = found.behind() || !moment.past() && rows.version() < query.version();
         Place place = positions.place(new Answered<>(rows, found.position(), behind), moment);
         CaseTimes times = rows.then().orElseThrow(() -> new Unknown(Unknown.What.CASE_YET, place.position()));
@@ -62,12 +68,6 @@ class LimitQueries {
     private List<Clock> clocks(CaseTimes times, Moment moment, Instant now, SignedIn reader) {
         return Optional.ofNullable(times.officeId()).map(offices.seats(moment, reader)::get)
                 .map(seat -> new Clocks(rules.shelf(moment, reader), seat, times).at(now)).orElse(List.of());
-    }
-
-    private static void demandConcern(CaseTimes today, SignedIn reader) {
-        if (!today.readableBy(reader)) {
-            throw new Forbidden("An advocate reads the cases that the advocate holds or is offered.");
-        }
     }
 
     private static Rows rows(Snapshot snapshot, CaseId caseId) {

@@ -32,6 +32,7 @@ import org.kepil.query.fold.Snapshots.Answered;
 import org.kepil.query.fold.Table;
 import org.kepil.query.page.OfficeZone;
 import org.kepil.query.page.Rules;
+import org.kepil.query.reader.Sights;
 import org.springframework.stereotype.Component;
 
 /** Answers which limits run, over all cases. A list, its counts and the number beside it come from the same runs. */
@@ -43,13 +44,16 @@ class QueueQueries {
     private final Positions positions;
     private final OpenLimits limits;
     private final Ask ask;
+    private final Sights sights;
 
-    QueueQueries(LimitView view, Snapshots snapshots, Positions positions, Rules rules, OfficeZone offices, Ask ask) {
+    QueueQueries(LimitView view, Snapshots snapshots, Positions positions, Rules rules, OfficeZone offices, Ask ask,
+            Sights sights) {
         this.view = view;
         this.snapshots = snapshots;
         this.positions = positions;
         this.limits = new OpenLimits(view, snapshots, positions, rules, offices);
         this.ask = ask;
+        this.sights = sights;
     }
 
     @QueryHandler
@@ -114,26 +118,16 @@ class QueueQueries {
                 .flatMap(run -> run.raised().stream()).toList(), place);
     }
 
+    /** Cut into pages only after this. The runs of all cases are kept read, one copy for every reader. */
     private Answered<List<OpenRun>> readable(Moment moment, SignedIn reader) {
         Forbidden.unless(reader, Permission.READ_CASES);
         Answered<List<OpenRun>> all = limits.at(moment, reader);
-        if (reader.role() != Role.ADVOCATE) {
-            return all;
-        }
-        Set<UUID> own = own(reader);
-        return new Answered<>(
-                all.answer().stream().filter(run -> own.contains(run.times().caseId().value())).toList(),
-                all.position(), all.behind());
-    }
-
-    /** The cases that the advocate holds or is offered now, also where the past is asked about. */
-    private Set<UUID> own(SignedIn reader) {
-        AdvocateId self = reader.advocateId();
-        return self == null
-                ? Set.of()
-                : snapshots.now(view, snapshot -> new HashSet<>(snapshot.sql("select case_id from " + snapshot.table()
-                        + " where recorded_to = " + Table.OPEN_END + " and (advocate_id = :self or offered_to = :self)")
-                        .param("self", self.value()).query(UUID.class).list()));
+        Set<UUID> own = sights.ids(reader);
+        return own == null
+                ? all
+                : new Answered<>(
+                        all.answer().stream().filter(run -> own.contains(run.times().caseId().value())).toList(),
+                        all.position(), all.behind());
     }
 
     private static List<OpenRun> page(FindQueue query, List<OpenRun> matching, Instant now) {

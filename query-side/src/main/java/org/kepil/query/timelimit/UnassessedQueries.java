@@ -25,6 +25,8 @@ import org.kepil.query.page.Seat;
 import org.kepil.query.timelimit.Unassessed.Forgotten;
 import org.kepil.query.timelimit.Unassessed.OfOffice;
 import org.kepil.rules.Shelf;
+import org.kepil.query.reader.Sights;
+import org.kepil.query.reader.Readable;
 import org.springframework.stereotype.Component;
 
 /** Answers which requests nobody assessed. */
@@ -40,15 +42,17 @@ class UnassessedQueries {
     private final Rules rules;
     private final OfficeZone offices;
     private final Ask ask;
+    private final Sights sights;
 
     UnassessedQueries(LimitView view, Snapshots snapshots, Positions positions, Rules rules, OfficeZone offices,
-            Ask ask) {
+            Ask ask, Sights sights) {
         this.view = view;
         this.snapshots = snapshots;
         this.positions = positions;
         this.rules = rules;
         this.offices = offices;
         this.ask = ask;
+        this.sights = sights;
     }
 
     @QueryHandler
@@ -57,11 +61,13 @@ class UnassessedQueries {
         Moment moment = positions.settled(query.moment());
         Shelf shelf = rules.shelf(moment, query.reader());
         Map<OfficeId, Seat> seats = offices.seats(moment, query.reader());
-        Answered<List<CaseTimes>> found = snapshots.answer(view, positions.of(moment), UnassessedQueries::rows);
+        Readable readable = sights.cases(query.reader());
+        Answered<List<CaseTimes>> found = snapshots.answer(view, positions.of(moment),
+                snapshot -> rows(snapshot, readable));
         Place place = positions.place(found, moment);
         Instant now = positions.instant(moment, place);
         Silence silence = new Silence(shelf, now);
-        List<Forgotten> all = found.answer().stream().filter(times -> times.readableBy(query.reader()))
+        List<Forgotten> all = found.answer().stream()
                 .flatMap(times -> silence.of(times, seats.get(times.officeId())).stream()).sorted(OLDEST_FIRST)
                 .toList();
         List<OfOffice> byOffice = byOffice(all);
@@ -73,10 +79,11 @@ class UnassessedQueries {
                 now, place);
     }
 
-    private static List<CaseTimes> rows(Snapshot snapshot) {
+    private static List<CaseTimes> rows(Snapshot snapshot, Readable readable) {
         List<String> courses = OpenLimits.courses(snapshot).stream().filter(Silence::possible).toList();
         return Snapshot.rows(snapshot.sql("select row_json from " + snapshot.table() + " where " + snapshot.standing()
-                + " and course = any (string_to_array(:courses, ';'))").param("courses", String.join(";", courses)),
+                + " and course = any (string_to_array(:courses, ';'))" + readable.condition())
+                .params(readable.parameters()).param("courses", String.join(";", courses)),
                 CaseTimes.class);
     }
 

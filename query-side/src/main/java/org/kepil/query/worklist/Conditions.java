@@ -15,6 +15,7 @@ import org.kepil.kernel.act.Role;
 import org.kepil.kernel.advocate.AdvocateId;
 import org.kepil.query.fold.Snapshots.Snapshot;
 import org.kepil.query.fold.Table;
+import org.kepil.query.reader.Readable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** The conditions of a question to the work list, which the database answers; nothing is filtered afterwards. */
@@ -45,18 +46,10 @@ final class Conditions {
         }
     }
 
-    /** An advocate sees the cases that the advocate holds or is offered now, also where the past is asked about. */
-    Conditions readableBy(SignedIn reader) {
+    Conditions readable(Readable readable) {
         Conditions all = new Conditions(this);
-        if (reader.role() == Role.ADVOCATE) {
-            AdvocateId self = reader.advocateId();
-            if (self == null) {
-                all.where += " and false";
-            } else {
-                all.and("case_id in (select case_id from " + snapshot.table() + " where recorded_to = "
-                        + Table.OPEN_END + " and (advocate_id = :self or offered_to = :self))", "self", self.value());
-            }
-        }
+        all.where += readable.condition();
+        all.parameters.putAll(readable.parameters());
         return all;
     }
 

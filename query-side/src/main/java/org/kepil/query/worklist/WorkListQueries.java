@@ -25,6 +25,8 @@ import org.kepil.query.Positions;
 import org.kepil.query.fold.Snapshots;
 import org.kepil.query.fold.Snapshots.Answered;
 import org.kepil.query.fold.Snapshots.Snapshot;
+import org.kepil.query.reader.Sights;
+import org.kepil.query.reader.Readable;
 import org.springframework.stereotype.Component;
 
 /** Answers which cases there are. The list and its counts are of one position. */
@@ -35,12 +37,14 @@ class WorkListQueries {
     private final Snapshots snapshots;
     private final Positions positions;
     private final Ask ask;
+    private final Sights sights;
 
-    WorkListQueries(WorkListView view, Snapshots snapshots, Positions positions, Ask ask) {
+    WorkListQueries(WorkListView view, Snapshots snapshots, Positions positions, Ask ask, Sights sights) {
         this.view = view;
         this.snapshots = snapshots;
         this.positions = positions;
         this.ask = ask;
+        this.sights = sights;
     }
 
     @QueryHandler
@@ -49,8 +53,9 @@ class WorkListQueries {
         Cursor cursor = query.cursor() == null ? null : Cursor.of(query.cursor());
         Moment moment = positions.settled(query.moment());
         OfficesBelow below = below(query.filter(), moment);
+        Readable readable = sights.cases(query.reader());
         Answered<Rows> found = snapshots.answer(view, positions.of(moment),
-                snapshot -> rows(snapshot, query, cursor, below));
+                snapshot -> rows(snapshot, query, cursor, below, readable));
         Rows rows = found.answer();
         Place place = positions.place(found, moment);
         boolean more = rows.items().size() > query.limit();
@@ -63,8 +68,9 @@ class WorkListQueries {
     Long handle(CountWork query) {
         Forbidden.unless(query.reader(), Permission.READ_CASES);
         OfficesBelow below = below(query.filter(), new Moment.Now());
+        Readable readable = sights.cases(query.reader());
         return snapshots.now(view, snapshot -> count(
-                new Conditions(snapshot).readableBy(query.reader()).within(below).matching(query.filter())));
+                new Conditions(snapshot).readable(readable).within(below).matching(query.filter())));
     }
 
     private @Nullable OfficesBelow below(WorkFilter filter, Moment moment) {
@@ -78,8 +84,8 @@ class WorkListQueries {
     }
 
     private static Rows rows(Snapshot snapshot, FindWork query, @Nullable Cursor cursor,
-            @Nullable OfficesBelow below) {
-        Conditions all = new Conditions(snapshot).readableBy(query.reader()).within(below);
+            @Nullable OfficesBelow below, Readable readable) {
+        Conditions all = new Conditions(snapshot).readable(readable).within(below);
         Conditions filtered = all.matching(query.filter());
         Conditions page = cursor == null ? filtered : filtered.after(cursor);
         List<WorkItem> items = Snapshot.rows(

@@ -137,8 +137,6 @@ class CaseFileViewTest {
         assertThat(file.representations()).extracting(Representation::advocateId, Representation::stage)
                 .containsExactly(tuple(BLAISE, Stage.DECLINED), tuple(ADA, Stage.REPLACED),
                         tuple(BLAISE, Stage.HOLDS));
-        assertThat(file.concerns(BLAISE)).isTrue();
-        assertThat(file.concerns(ADA)).isFalse();
     }
 
     @Test
@@ -146,7 +144,6 @@ class CaseFileViewTest {
         CaseFile file = fold(REQUESTED, GRANTED, OFFERED_TO_ADA, new AssignmentOffered(CASE, BLAISE));
         assertThat(file.representations()).extracting(Representation::stage).containsExactly(Stage.LAPSED,
                 Stage.OFFERED);
-        assertThat(file.concerns(ADA)).isFalse();
     }
 
     @Test

@@ -23,6 +23,7 @@ class FoldMeaningTest {
     @ParameterizedTest
     @CsvSource({"court_v4,8c14816fa84a274a", "submission_v1,4a40a904515af9ff",
             "attendance_v1,2cf0334b37e2bc7c", "anomaly_v3,171c40cefb0b6a1f",
+            "readers_v1,6e7fd93dcc01d537",
             "engagements_v1,d46a0b6069204fe2",
             "rota_v1,29a92ac63de847af",
             "statistics_v1,bfdd14854cff8489",

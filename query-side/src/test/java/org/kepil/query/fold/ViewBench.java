@@ -31,6 +31,7 @@ import org.kepil.query.detention.DetentionView;
 import org.kepil.query.hearingcalendar.FeedView;
 import org.kepil.query.hearingcalendar.HearingCalendarView;
 import org.kepil.query.office.OfficeView;
+import org.kepil.query.reader.CaseReadersView;
 import org.kepil.query.rota.RotaView;
 import org.kepil.query.rulebook.RulebookView;
 import org.kepil.query.statistics.StatisticsView;
@@ -48,7 +49,8 @@ import org.kepil.query.statistics.PublicationView;
 public final class ViewBench {
 
     /** Every view of Kepil. */
-    public static final List<View<?, ?>> VIEWS = List.of(new CaseFileView(), new WorkListView(), new LimitView(),
+    public static final List<View<?, ?>> VIEWS = List.of(new CaseFileView(), new CaseReadersView(), new WorkListView(),
+            new LimitView(),
             new DashboardView(), new StatisticsView(), new AnomalyView(), new AttendanceView(), new DuplicateView(),
             new DetentionView(),
             new EngagementView(), new RotaView(),

@@ -49,12 +49,27 @@ import static org.kepil.kernel.access.Permission.VERIFY_VIEWS;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kepil.kernel.act.Role;
+import org.kepil.kernel.office.OfficeId;
 
 /**
- * What each role may do. Whatever is not named here is denied. A fee takes three pairs of eyes: the advocate claims it, the
- * coordinator, who knows what was done, finds the claim right, and the head of the office, who signs decisions, pays. The
- * manager does not: a payment is made on the file of a case, and managers read figures, not files.
+ * Who may do what, and whose cases they see. Whatever is not named here is denied. A fee takes three pairs of eyes: the
+ * advocate claims it, the coordinator, who knows what was done, finds the claim right, and the head of the office, who signs
+ * decisions, pays. The manager does not: a payment is made on the file of a case, and managers read figures, not files.
+ *
+ * <p>A permission says what; sight says of which cases:
+ * <table>
+ * <caption>Whose cases a person sees</caption>
+ * <tr><th>who</th><th>sees the cases</th></tr>
+ * <tr><td>intake operator, coordinator, decision maker</td><td>of their office and of every office that stands below it
+ * today, and those that another office asks one of these to take; without an office none</td></tr>
+ * <tr><td>advocate</td><td>that they are asked to take, hold, or ever held</td></tr>
+ * <tr><td>supervisor, quality reviewer, administrator</td><td>all; of an office and below where they belong to one</td></tr>
+ * <tr><td>Kepil itself</td><td>all</td></tr>
+ * <tr><td>manager, provider, student, referring body, partner</td><td>none</td></tr>
+ * </table>
  */
 public final class AccessPolicy {
 
@@ -116,5 +131,27 @@ public final class AccessPolicy {
             case PARTNER -> EnumSet.of(SUBMIT, READ_SUBMISSIONS);
             case SYSTEM -> EnumSet.allOf(Permission.class);
         };
+    }
+
+    /**
+     * Whose cases the person sees.
+     *
+     * @param below an office and every office below it, on the day of the reading; asked of one office at most
+     */
+    public static Sight sight(SignedIn who, Function<OfficeId, Set<OfficeId>> below) {
+        return switch (who.role()) {
+            case INTAKE_OPERATOR, COORDINATOR, DECISION_MAKER ->
+                who.officeId() == null ? Sight.NOTHING : within(below.apply(who.officeId()));
+            case SUPERVISOR, QUALITY_REVIEWER, ADMINISTRATOR ->
+                who.officeId() == null ? Sight.EVERYTHING : within(below.apply(who.officeId()));
+            case ADVOCATE ->
+                who.advocateId() == null ? Sight.NOTHING : Sight.as(Set.of(who.advocateId().value()));
+            case SYSTEM -> Sight.EVERYTHING;
+            case MANAGER, PROVIDER, STUDENT, REFERRING_BODY, PARTNER -> Sight.NOTHING;
+        };
+    }
+
+    private static Sight within(Set<OfficeId> offices) {
+        return Sight.as(offices.stream().map(OfficeId::value).collect(Collectors.toSet()));
     }
 }

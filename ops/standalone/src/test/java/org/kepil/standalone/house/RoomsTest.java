@@ -46,7 +46,8 @@ class RoomsTest {
     @ArchTest
     static final ArchRule views_do_not_know_each_other = slices().matching("org.kepil.query.(*)..").should()
             .notDependOnEachOther()
-            .ignoreDependency(alwaysTrue(), resideInAnyPackage("org.kepil.query.fold..", "org.kepil.query.page.."));
+            .ignoreDependency(alwaysTrue(), resideInAnyPackage("org.kepil.query.fold..", "org.kepil.query.page..",
+                    "org.kepil.query.reader.."));
 
     @ArchTest
     static final ArchRule features_of_the_command_side_do_not_go_in_circles = slices()
