@@ -27,7 +27,7 @@ class EveryPageIT {
     private static final Set<String> FOR_NOBODY = Set.of("GET /login", "GET /theme", "GET /calendar/{}.ics");
     private static final Set<String> FOR_EVERYBODY = Set.of("GET /", "GET /password", "POST /password");
 
-    private static final Map<String, Permission> PAGES = Map.ofEntries(entry("GET /cases", Permission.READ_CASES),
+    static final Map<String, Permission> PAGES = Map.ofEntries(entry("GET /cases", Permission.READ_CASES),
             entry("GET /cases/new", Permission.REQUEST_AID), entry("GET /rota", Permission.READ_REGISTERS),
             entry("GET /assignment/mine", Permission.RECORD_SERVICE),
             entry("GET /assignment/reassign", Permission.ASSIGN),
