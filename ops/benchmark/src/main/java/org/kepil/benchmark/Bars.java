@@ -6,6 +6,7 @@ import java.util.List;
 final class Bars {
 
     static final String APPEND = "Kepil: engine, unit of work, sequencer running";
+    static final String CHECK = "Kepil: verifier, every row, leaf, tile and signature";
     static final String COMMAND = "Kepil: command path, command_done, weak aggregate cache";
     static final String LOAD = "Kepil: engine";
     static final String READ = "Kepil: tracked read through the engine";

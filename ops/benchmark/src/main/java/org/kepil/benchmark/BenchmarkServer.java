@@ -52,6 +52,11 @@ final class BenchmarkServer implements AutoCloseable {
         return postgres.dataSource(role);
     }
 
+    /** Where a program of its own finds it. */
+    String jdbcUrl(String role) {
+        return postgres.jdbcUrl(role);
+    }
+
     DataSource pool(String role, int size, boolean autoCommit) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(postgres.jdbcUrl(role));

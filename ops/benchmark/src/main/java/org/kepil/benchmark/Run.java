@@ -9,6 +9,7 @@ import org.kepil.log.CommandJournal;
 final class Run {
 
     private static final int EACH_SHARE = 100;
+    private static final int FILLED_YEARS = 4;
 
     private final Protocol protocol;
     private final Contenders contenders;
@@ -56,8 +57,16 @@ final class Run {
         if (sections.contains(Section.LOSS)) {
             losses();
         }
-        if (sections.contains(Section.YEAR)) {
-            new YearRuns(contenders, samples).run(protocol.repetitions());
+        if (sections.contains(Section.YEAR) || sections.contains(Section.CHECK)) {
+            YearRuns years = new YearRuns(contenders, samples);
+            if (sections.contains(Section.YEAR)) {
+                years.run(protocol.repetitions());
+            } else {
+                years.fill(protocol.isSmoke() ? 1 : FILLED_YEARS);
+            }
+        }
+        if (sections.contains(Section.CHECK)) {
+            new StoreChecks(contenders, protocol, samples).run();
         }
     }
 

@@ -15,6 +15,7 @@ enum Section {
     APPEND("Append, one event in one transaction", "events/s", "%,.0f"),
     COMMAND("Command path: one command, one event", "commands/s", "%,.0f"),
     YEAR("A generated year of a whole service, decided by the rules", "events/s", "%,.0f"),
+    CHECK("Everything that is signed checked by the verifier, two cores for it and the server", "events/s", "%,.0f"),
     LOSS(
             "Lost and doubled: 12 writers, transactions open for 0 to 30 ms, one in ten rolled back, a reader behind",
             "lost", "%.0f");

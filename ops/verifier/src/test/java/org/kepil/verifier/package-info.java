@@ -1,0 +1,5 @@
+/** Kepil writes, the verifier reads. */
+@NullMarked
+package org.kepil.verifier;
+
+import org.jspecify.annotations.NullMarked;
