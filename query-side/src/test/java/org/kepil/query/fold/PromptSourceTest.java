@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.kepil.kernel.look.Looked;
+import org.kepil.kernel.look.LooksCounted;
 import org.kepil.kernel.office.OfficeId;
 import org.kepil.kernel.office.OfficeRenamed;
 
@@ -71,6 +73,12 @@ class PromptSourceTest {
         source.folded(5);
         assertThat(calls).hasValue(1);
         assertThat(stream.hasNextAvailable()).isTrue();
+    }
+
+    @Test
+    void no_view_hears_that_somebody_looked() {
+        assertThat(ViewBench.VIEWS).map(Hearing::new)
+                .noneMatch(view -> view.hears(Looked.class) || view.hears(LooksCounted.class));
     }
 
     @Test
