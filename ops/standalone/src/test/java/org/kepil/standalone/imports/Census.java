@@ -36,9 +36,15 @@ final class Census {
                 .until(() -> caller.get("/api/v1/cases?limit=1").at("/counts/matching").asInt() == cases);
     }
 
-    /** Events in the log. */
+    /** Events in the log, asked for where nobody is shown anything, because a look would be one more. */
     static long events(Caller caller) {
-        return caller.get("/api/v1/cases?limit=1").path("position").asLong() + 1;
+        return caller.get("/api/v1/views").path("position").asLong() + 1;
+    }
+
+    /** Waits until the log has so many events. */
+    static void awaitEvents(Caller caller, long events) {
+        Awaitility.await(events + " events in the log").atMost(TO_FOLD).pollInterval(Duration.ofMillis(100))
+                .until(() -> events(caller) == events);
     }
 
     private static List<String> caseIds(Caller caller) {
