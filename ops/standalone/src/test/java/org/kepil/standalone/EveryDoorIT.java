@@ -150,7 +150,7 @@ class EveryDoorIT {
             entry("GET /api/v1/offices", Permission.READ_REGISTERS),
             entry("GET /api/v1/advocates", Permission.READ_REGISTERS),
             entry("GET /api/v1/dashboard", Permission.READ_DASHBOARD),
-            entry("GET /api/v1/anomalies", Permission.VERIFY_VIEWS),
+            entry("GET /api/v1/anomalies", Permission.READ_ANOMALIES),
             entry("GET /api/v1/statistics/aided", Permission.READ_DASHBOARD),
             entry("GET /api/v1/years", Permission.IMPORT), entry("POST /api/v1/years/{}", Permission.IMPORT),
             entry("DELETE /api/v1/years/{}", Permission.IMPORT),

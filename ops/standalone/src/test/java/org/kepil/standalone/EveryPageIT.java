@@ -50,7 +50,7 @@ class EveryPageIT {
             entry("GET /cases/{}/services", Permission.READ_CASES),
             entry("GET /cases/{}/documents/{}", Permission.READ_CASES),
             entry("GET /dashboard", Permission.READ_DASHBOARD),
-            entry("GET /statistics", Permission.READ_DASHBOARD), entry("GET /anomalies", Permission.VERIFY_VIEWS),
+            entry("GET /statistics", Permission.READ_DASHBOARD), entry("GET /anomalies", Permission.READ_ANOMALIES),
             entry("GET /years", Permission.IMPORT),
             entry("POST /years/{}", Permission.IMPORT), entry("POST /years/{}/stop", Permission.IMPORT),
             entry("GET /views", Permission.VERIFY_VIEWS),

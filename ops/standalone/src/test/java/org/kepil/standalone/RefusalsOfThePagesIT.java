@@ -38,7 +38,7 @@ class RefusalsOfThePagesIT {
 
     @Test
     void a_nul_is_refused_to_callers_of_the_api_with_a_problem() {
-        Api.Answer answer = KEPIL.as("admin").knock("GET", "/cases?q=%00");
+        Api.Answer answer = KEPIL.as("supervisor").knock("GET", "/cases?q=%00");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text("/type")).isEqualTo("urn:kepil:problem:unreadable");
     }

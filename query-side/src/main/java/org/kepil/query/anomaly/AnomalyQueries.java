@@ -93,7 +93,7 @@ class AnomalyQueries {
 
     @QueryHandler
     Anomalies handle(FindAnomalies query) {
-        Forbidden.unless(query.reader(), Permission.VERIFY_VIEWS);
+        Forbidden.unless(query.reader(), Permission.READ_ANOMALIES);
         Moment moment = positions.settled(query.moment());
         long position = positions.of(moment);
         Answered<Set<UUID>> overlapping = snapshots.answer(attendance, position, AnomalyQueries::overlapping);

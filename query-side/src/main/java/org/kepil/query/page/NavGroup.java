@@ -44,7 +44,7 @@ public record NavGroup(String name, List<NavEntry> entries) {
                                     Permission.READ_REPORTS))),
             new NavGroup("audit",
                     List.of(new NavEntry("evidence", "/evidence", "", "shield-check", Permission.READ_EVIDENCE),
-                            new NavEntry("anomalies", "/anomalies", "", "alert-triangle", Permission.VERIFY_VIEWS),
+                            new NavEntry("anomalies", "/anomalies", "", "alert-triangle", Permission.READ_ANOMALIES),
                             new NavEntry("views", "/views", "", "stack-2", Permission.VERIFY_VIEWS))),
             new NavGroup("registers",
                     List.of(new NavEntry("advocates", "/advocates", "", "certificate", Permission.READ_REGISTERS),

@@ -22,6 +22,7 @@ import static org.kepil.kernel.access.Permission.KEEP_OFFICES;
 import static org.kepil.kernel.access.Permission.KEEP_RULES;
 import static org.kepil.kernel.access.Permission.PAY_FEE;
 import static org.kepil.kernel.access.Permission.PROPOSE_CORRECTION;
+import static org.kepil.kernel.access.Permission.READ_ANOMALIES;
 import static org.kepil.kernel.access.Permission.READ_CASES;
 import static org.kepil.kernel.access.Permission.READ_COMPLAINTS;
 import static org.kepil.kernel.access.Permission.READ_ESCALATIONS;
@@ -57,7 +58,8 @@ import org.kepil.kernel.office.OfficeId;
 /**
  * Who may do what, and whose cases they see. Whatever is not named here is denied. A fee takes three pairs of eyes: the
  * advocate claims it, the coordinator, who knows what was done, finds the claim right, and the head of the office, who signs
- * decisions, pays. The manager does not: a payment is made on the file of a case, and managers read figures, not files.
+ * decisions, pays. The manager does not: a payment is made on the file of a case, and managers read figures, not files. Nor
+ * does the administrator, who keeps accounts, offices and rules, and needs no file for that.
  *
  * <p>A permission says what; sight says of which cases:
  * <table>
@@ -66,9 +68,9 @@ import org.kepil.kernel.office.OfficeId;
  * <tr><td>intake operator, coordinator, decision maker</td><td>of their office and of every office that stands below it
  * today, and those that another office asks one of these to take; without an office none</td></tr>
  * <tr><td>advocate</td><td>that they are asked to take, hold, or ever held</td></tr>
- * <tr><td>supervisor, quality reviewer, administrator</td><td>all; of an office and below where they belong to one</td></tr>
+ * <tr><td>supervisor, quality reviewer</td><td>all; of an office and below where they belong to one</td></tr>
  * <tr><td>Kepil itself</td><td>all</td></tr>
- * <tr><td>manager, provider, student, referring body, partner</td><td>none</td></tr>
+ * <tr><td>manager, administrator, provider, student, referring body, partner</td><td>none</td></tr>
  * </table>
  */
 public final class AccessPolicy {
@@ -114,15 +116,15 @@ public final class AccessPolicy {
                 EnumSet.of(FREEZE_PERIOD, READ_CONSULTATIONS, READ_REFERRALS, READ_REPORTS, RECEIVE_COMPLAINT,
                         HANDLE_COMPLAINT,
                         READ_ESCALATIONS, READ_COMPLAINTS, READ_CASES, READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS,
+                        READ_ANOMALIES,
                         READ_EVIDENCE);
             case QUALITY_REVIEWER ->
                 EnumSet.of(READ_CONSULTATIONS, READ_REFERRALS, READ_REPORTS, READ_COMPLAINTS, READ_CASES,
-                        READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS, READ_EVIDENCE);
+                        READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS,
+                        READ_ANOMALIES, READ_EVIDENCE);
             case MANAGER -> EnumSet.of(FREEZE_PERIOD, READ_REPORTS, READ_DASHBOARD, READ_REGISTERS);
             case ADMINISTRATOR ->
-                EnumSet.of(KEEP_OFFICES, KEEP_ADVOCATES, KEEP_PARTNERS, READ_CONSULTATIONS, READ_REFERRALS,
-                        READ_REPORTS,
-                        KEEP_ACCOUNTS, KEEP_RULES, IMPORT, READ_CASES,
+                EnumSet.of(KEEP_OFFICES, KEEP_ADVOCATES, KEEP_PARTNERS, READ_REPORTS, KEEP_ACCOUNTS, KEEP_RULES, IMPORT,
                         READ_DASHBOARD, READ_REGISTERS, VERIFY_VIEWS, READ_EVIDENCE);
             case PROVIDER -> EnumSet.of(CONSULT, SIGN_OFF, REFER, RECORD_OUTREACH, READ_CONSULTATIONS, READ_REFERRALS,
                     READ_REPORTS, READ_REGISTERS);
@@ -142,12 +144,12 @@ public final class AccessPolicy {
         return switch (who.role()) {
             case INTAKE_OPERATOR, COORDINATOR, DECISION_MAKER ->
                 who.officeId() == null ? Sight.NOTHING : within(below.apply(who.officeId()));
-            case SUPERVISOR, QUALITY_REVIEWER, ADMINISTRATOR ->
+            case SUPERVISOR, QUALITY_REVIEWER ->
                 who.officeId() == null ? Sight.EVERYTHING : within(below.apply(who.officeId()));
             case ADVOCATE ->
                 who.advocateId() == null ? Sight.NOTHING : Sight.as(Set.of(who.advocateId().value()));
             case SYSTEM -> Sight.EVERYTHING;
-            case MANAGER, PROVIDER, STUDENT, REFERRING_BODY, PARTNER -> Sight.NOTHING;
+            case MANAGER, ADMINISTRATOR, PROVIDER, STUDENT, REFERRING_BODY, PARTNER -> Sight.NOTHING;
         };
     }
 

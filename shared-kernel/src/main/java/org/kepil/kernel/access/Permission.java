@@ -58,6 +58,8 @@ public enum Permission {
     COUNT_LOOKS,
     READ_REGISTERS,
     VERIFY_VIEWS,
+    /** What cases look like that went otherwise than they should: it names them. */
+    READ_ANOMALIES,
     /** Asks for checkpoints and proofs, and has the record checked. */
     READ_EVIDENCE
 }

@@ -26,8 +26,7 @@ class AccessPolicyTest {
     private static final AdvocateId BLAISE = new AdvocateId(new UUID(2, 2));
 
     @ParameterizedTest
-    @EnumSource(names = {"INTAKE_OPERATOR", "COORDINATOR", "DECISION_MAKER", "SUPERVISOR", "QUALITY_REVIEWER",
-            "ADMINISTRATOR"})
+    @EnumSource(names = {"INTAKE_OPERATOR", "COORDINATOR", "DECISION_MAKER", "SUPERVISOR", "QUALITY_REVIEWER"})
     void who_belongs_to_an_office_sees_its_cases_and_those_below(Role role) {
         Sight sight = sight(role, CENTRE, null);
         assertThat(sight.covers(Set.of(CENTRE.value()))).isTrue();
@@ -37,14 +36,14 @@ class AccessPolicyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SUPERVISOR", "QUALITY_REVIEWER", "ADMINISTRATOR", "SYSTEM"})
+    @EnumSource(names = {"SUPERVISOR", "QUALITY_REVIEWER", "SYSTEM"})
     void who_supervises_the_country_sees_all(Role role) {
         assertThat(sight(role, null, null)).isEqualTo(Sight.EVERYTHING);
         assertThat(Sight.EVERYTHING.covers(Set.of())).isTrue();
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"SUPERVISOR", "QUALITY_REVIEWER", "ADMINISTRATOR", "SYSTEM"})
+    @EnumSource(mode = Mode.EXCLUDE, names = {"SUPERVISOR", "QUALITY_REVIEWER", "SYSTEM"})
     void who_belongs_to_nothing_sees_nothing(Role role) {
         assertThat(sight(role, null, null)).isEqualTo(Sight.NOTHING);
         assertThat(Sight.NOTHING.covers(Set.of(CENTRE.value()))).isFalse();
@@ -58,7 +57,7 @@ class AccessPolicyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"MANAGER", "PROVIDER", "STUDENT", "REFERRING_BODY", "PARTNER"})
+    @EnumSource(names = {"MANAGER", "ADMINISTRATOR", "PROVIDER", "STUDENT", "REFERRING_BODY", "PARTNER"})
     void an_office_does_not_help_whom_no_case_is_open_to(Role role) {
         assertThat(sight(role, CENTRE, ADA)).isEqualTo(Sight.NOTHING);
     }
