@@ -17,10 +17,12 @@ import org.kepil.command.Commands;
 import org.kepil.command.Together;
 import org.kepil.log.LogTransactions;
 import org.kepil.command.Registers;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,12 @@ import org.kepil.kernel.partner.PartnerId;
 @EnableWebMvc
 @ComponentScan(basePackageClasses = CommandSide.class, excludeFilters = @Filter(type = ASSIGNABLE_TYPE, classes = CommandSide.class))
 class WebTestConfiguration {
+
+    /** Settings are durations as well, as in a Kepil that runs. */
+    @Bean
+    static ConversionService conversionService() {
+        return ApplicationConversionService.getSharedInstance();
+    }
 
     /** Of documents these tests say nothing: whoever asks it finds nobody. */
     @Bean
