@@ -88,7 +88,7 @@ class A2EligibilityIT {
         assertThat(decision.at("/course/served/by").asString()).isEqualTo("POST");
         assertThat(decision.at("/course/appeal/to").asString()).isEqualTo("HIGHER_OFFICE");
         story.step("director", "appeal-decision", overturned);
-        String page = Visitor.signedIn(KEPIL.address(), "director", KEPIL.password("director"))
+        String page = Visitor.signedIn(KEPIL.address(), "decider", KEPIL.password("decider"))
                 .get("/cases/" + story.id() + "?version=4").body();
         assertThat(page).contains("step=grant", "step=refusal").doesNotContain("step=service-of-decision",
                 "step=closure");
