@@ -10,13 +10,15 @@ import java.util.Map;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kepil.standalone.Api.Answer;
 
-/** What callers and people are told while the database is away. */
+/** What callers and people are told while the database is away. It waits more than it works, so it begins first, beside others. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @OwnKepil
+@Order(1)
 class OutageIT {
 
     @Test
